@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/** What was promised, what was seen, how far one is from the other: the domain, its calculation and its storage SPI. */
+module dev.milepost.core {
+    requires static transitive org.jspecify;
+    requires com.google.common;
+    requires org.slf4j;
+    requires tools.jackson.databind;
+
+    exports dev.milepost.text;
+    exports dev.milepost.quantity;
+    exports dev.milepost.period;
+}
