@@ -1,0 +1,301 @@
+package dev.milepost.campaign;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import dev.milepost.indicator.IndicatorId;
+import dev.milepost.indicator.Source;
+import dev.milepost.indicator.TargetNature;
+import dev.milepost.organisation.OrgLevel;
+import dev.milepost.organisation.OrgUnitId;
+import dev.milepost.quantity.Ratio;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a campaign asks of an indicator. Rule 6.2. Immutable; equal by value. */
+public final class Target {
+
+    private final TargetId id;
+    private final IndicatorId indicator;
+    private final Comparator comparator;
+    private final LocalDate start;
+    private final LocalDate due;
+    private final @Nullable OrgUnitId unit;
+    private final @Nullable OrgLevel level;
+    private final @Nullable Baseline baseline;
+    private final Trajectory trajectory;
+    private final Ratio weight;
+    private final @Nullable TargetNature nature;
+    private final boolean veto;
+    private final @Nullable Ratio basicallyMetFrom;
+    private final @Nullable String basis;
+    private final @Nullable Source source;
+    private final @Nullable String printedAs;
+
+    private Target(Builder builder) {
+        this.id = builder.id;
+        this.indicator = builder.indicator;
+        this.comparator = builder.comparator;
+        this.start = requireNonNull(builder.start, "start");
+        this.due = requireNonNull(builder.due, "due");
+        this.unit = builder.unit;
+        this.level = builder.level;
+        this.baseline = builder.baseline;
+        this.trajectory = builder.trajectory;
+        this.weight = builder.weight;
+        this.nature = builder.nature;
+        this.veto = builder.veto;
+        this.basicallyMetFrom = builder.basicallyMetFrom;
+        this.basis = builder.basis;
+        this.source = builder.source;
+        this.printedAs = builder.printedAs;
+        checkArgument(!due.isBefore(start), "due of target '%s' must not be before start %s, was %s", id, start, due);
+        checkArgument(weight.signum() >= 0, "weight of target '%s' must not be negative, was %s", id, weight);
+        checkArgument(unit == null || level == null, "target '%s' must be set for a unit or a level, not both", id);
+        checkArgument(
+                basicallyMetFrom == null
+                        || (basicallyMetFrom.signum() > 0 && basicallyMetFrom.compareTo(Ratio.ONE) < 0),
+                "basicallyMetFrom of target '%s' must be above 0 and below 1, was %s",
+                id,
+                basicallyMetFrom);
+        checkBaseline();
+    }
+
+    /** Starts a target. */
+    public static Builder builder(TargetId id, IndicatorId indicator, Comparator comparator) {
+        return new Builder(id, indicator, comparator);
+    }
+
+    /** The identity of the target. */
+    public TargetId id() {
+        return id;
+    }
+
+    /** The indicator it is about. */
+    public IndicatorId indicator() {
+        return indicator;
+    }
+
+    /** What it asks of the figure. */
+    public Comparator comparator() {
+        return comparator;
+    }
+
+    /** The first day of the time it speaks of, inclusive. */
+    public LocalDate start() {
+        return start;
+    }
+
+    /** The last day of the time it speaks of, inclusive. */
+    public LocalDate due() {
+        return due;
+    }
+
+    /** The unit it is set for; without one it is set for the level, or for the campaign unit; empty if none is declared. */
+    public Optional<OrgUnitId> unit() {
+        return Optional.ofNullable(unit);
+    }
+
+    /** The level whose units it is set for; empty if none is declared. */
+    public Optional<OrgLevel> level() {
+        return Optional.ofNullable(level);
+    }
+
+    /** The figure it starts from; empty if none is declared. */
+    public Optional<Baseline> baseline() {
+        return Optional.ofNullable(baseline);
+    }
+
+    /** How much is expected when. */
+    public Trajectory trajectory() {
+        return trajectory;
+    }
+
+    /** Its weight beside other targets, zero or greater. */
+    public Ratio weight() {
+        return weight;
+    }
+
+    /** How strictly it is asked for; empty if none is declared. */
+    public Optional<TargetNature> nature() {
+        return Optional.ofNullable(nature);
+    }
+
+    /** Whether missing it vetoes the whole assessment. */
+    public boolean veto() {
+        return veto;
+    }
+
+    /** The attainment, above 0 and below 1, from which a missed target counts as basically met; empty if none is declared. */
+    public Optional<Ratio> basicallyMetFrom() {
+        return Optional.ofNullable(basicallyMetFrom);
+    }
+
+    /** The identity of the document it is written in; empty if none is declared. */
+    public Optional<String> basis() {
+        return Optional.ofNullable(basis);
+    }
+
+    /** Where it comes from; empty if none is declared. */
+    public Optional<Source> source() {
+        return Optional.ofNullable(source);
+    }
+
+    /** The figure as it was printed, kept to the letter; empty if none is declared. */
+    public Optional<String> printedAs() {
+        return Optional.ofNullable(printedAs);
+    }
+
+    /** Whether the target speaks of the given day or of days before it. */
+    public boolean hasStartedBy(LocalDate date) {
+        return !date.isBefore(start);
+    }
+
+    private void checkBaseline() {
+        boolean strict = comparator instanceof Comparator.MoreThan || comparator instanceof Comparator.LessThan;
+        if (baseline != null && strict && comparator instanceof Comparator.Numeric numeric) {
+            checkArgument(
+                    numeric.bound().compareTo(baseline.value()) != 0,
+                    "bound of strict target '%s' must differ from its baseline, was %s",
+                    id,
+                    numeric.bound());
+        }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Target that && state().equals(that.state());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(id);
+    }
+
+    @Override
+    public String toString() {
+        return "Target[" + id + "]";
+    }
+
+    private List<@Nullable Object> state() {
+        return Arrays.asList(id, indicator, comparator, start, due, unit, level, baseline, trajectory, weight, nature, veto, basicallyMetFrom, basis, source, printedAs);
+    }
+
+    /** Builds a target; belongs to one thread. */
+    public static final class Builder {
+
+        private final TargetId id;
+        private final IndicatorId indicator;
+        private final Comparator comparator;
+        private @Nullable LocalDate start;
+        private @Nullable LocalDate due;
+        private @Nullable OrgUnitId unit;
+        private @Nullable OrgLevel level;
+        private @Nullable Baseline baseline;
+        private Trajectory trajectory = new Trajectory.Linear();
+        private Ratio weight = Ratio.ONE;
+        private @Nullable TargetNature nature;
+        private boolean veto;
+        private @Nullable Ratio basicallyMetFrom;
+        private @Nullable String basis;
+        private @Nullable Source source;
+        private @Nullable String printedAs;
+
+        private Builder(TargetId id, IndicatorId indicator, Comparator comparator) {
+            this.id = requireNonNull(id, "id");
+            this.indicator = requireNonNull(indicator, "indicator");
+            this.comparator = requireNonNull(comparator, "comparator");
+        }
+
+        /** Sets the first day of the time it speaks of, inclusive; required. */
+        public Builder start(LocalDate start) {
+            this.start = requireNonNull(start, "start");
+            return this;
+        }
+
+        /** Sets the last day of the time it speaks of, inclusive; required. */
+        public Builder due(LocalDate due) {
+            this.due = requireNonNull(due, "due");
+            return this;
+        }
+
+        /** Sets the unit it is set for; without one it is set for the level, or for the campaign unit. */
+        public Builder unit(OrgUnitId unit) {
+            this.unit = requireNonNull(unit, "unit");
+            return this;
+        }
+
+        /** Sets the level whose units it is set for. */
+        public Builder level(OrgLevel level) {
+            this.level = requireNonNull(level, "level");
+            return this;
+        }
+
+        /** Sets the figure it starts from. */
+        public Builder baseline(Baseline baseline) {
+            this.baseline = requireNonNull(baseline, "baseline");
+            return this;
+        }
+
+        /** Sets how much is expected when; linear unless set. */
+        public Builder trajectory(Trajectory trajectory) {
+            this.trajectory = requireNonNull(trajectory, "trajectory");
+            return this;
+        }
+
+        /** Sets its weight beside other targets, zero or greater; 1 unless set. */
+        public Builder weight(Ratio weight) {
+            this.weight = requireNonNull(weight, "weight");
+            return this;
+        }
+
+        /** Sets how strictly it is asked for. */
+        public Builder nature(TargetNature nature) {
+            this.nature = requireNonNull(nature, "nature");
+            return this;
+        }
+
+        /** Sets whether missing it vetoes the whole assessment; false unless set. */
+        public Builder veto(boolean veto) {
+            this.veto = veto;
+            return this;
+        }
+
+        /** Sets the attainment, above 0 and below 1, from which a missed target counts as basically met. */
+        public Builder basicallyMetFrom(Ratio basicallyMetFrom) {
+            this.basicallyMetFrom = requireNonNull(basicallyMetFrom, "basicallyMetFrom");
+            return this;
+        }
+
+        /** Sets the identity of the document it is written in. */
+        public Builder basis(String basis) {
+            this.basis = requireNonNull(basis, "basis");
+            return this;
+        }
+
+        /** Sets where it comes from. */
+        public Builder source(Source source) {
+            this.source = requireNonNull(source, "source");
+            return this;
+        }
+
+        /** Sets the figure as it was printed, kept to the letter. */
+        public Builder printedAs(String printedAs) {
+            this.printedAs = requireNonNull(printedAs, "printedAs");
+            return this;
+        }
+
+        /**
+         * Builds the target.
+         *
+         * @throws IllegalArgumentException if a property breaks a rule; the message names property, rule and value
+         */
+        public Target build() {
+            return new Target(this);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package dev.milepost.indicator;
+
+/** What a count counts. Rule 1.6. */
+public enum CountBasis {
+    /** Different things (户、家、人): never summed over time, over units only where declared disjoint. */
+    DISTINCT,
+    /** Occurrences (户次、家次、人次、次): always add up. */
+    OCCURRENCE
+}

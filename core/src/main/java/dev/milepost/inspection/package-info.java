@@ -1,0 +1,10 @@
+/**
+ * What was found: inspections, their findings or a stated tally, notices and rectification.
+ *
+ * <p>Start with {@link dev.milepost.inspection.Inspection}; {@link dev.milepost.inspection.InspectionFacts} turns
+ * inspections into facts like any other source. Uses {@code observation} and what stands above it.
+ */
+@NullMarked
+package dev.milepost.inspection;
+
+import org.jspecify.annotations.NullMarked;
