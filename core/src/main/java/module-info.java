@@ -10,4 +10,16 @@ module dev.milepost.core {
     exports dev.milepost.text;
     exports dev.milepost.quantity;
     exports dev.milepost.period;
+    exports dev.milepost.organisation;
+    exports dev.milepost.explanation;
+    exports dev.milepost.indicator;
+    exports dev.milepost.campaign;
+    exports dev.milepost.observation;
+    exports dev.milepost.inspection;
+    exports dev.milepost.storage;
+
+    uses dev.milepost.storage.CampaignStoreProvider;
+
+    provides dev.milepost.storage.CampaignStoreProvider with
+            dev.milepost.storage.InMemoryCampaignStoreProvider;
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.campaign;
 
 import static java.util.Objects.requireNonNull;
@@ -61,7 +62,7 @@ public final class Action {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Action that && state().equals(that.state());
+        return other instanceof Action that && components().equals(that.components());
     }
 
     @Override
@@ -74,7 +75,7 @@ public final class Action {
         return "Action[" + id + "]";
     }
 
-    private List<@Nullable Object> state() {
+    private List<@Nullable Object> components() {
         return Arrays.asList(id, name, aim, leadDepartment, indicators);
     }
 

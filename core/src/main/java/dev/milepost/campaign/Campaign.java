@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.campaign;
 
 import static java.util.Objects.requireNonNull;
@@ -17,7 +18,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A campaign of one unit over one period: an edition of actions, what is measured, what is promised, who answers. Immutable; equal by value. */
+/**
+ * A campaign of one unit over one period: an edition of actions, what is measured, what is promised, who answers.
+ * Immutable; equal by value.
+ */
 public final class Campaign {
 
     private final CampaignId id;
@@ -194,7 +198,7 @@ public final class Campaign {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Campaign that && state().equals(that.state());
+        return other instanceof Campaign that && components().equals(that.components());
     }
 
     @Override
@@ -207,8 +211,27 @@ public final class Campaign {
         return "Campaign[" + id + "]";
     }
 
-    private List<@Nullable Object> state() {
-        return Arrays.asList(id, name, edition, period, unit, issuer, banner, actions, elements, indicators, targets, projects, assets, tasks, problems, schedules, zones, basisDocuments, leadingGroup);
+    private List<@Nullable Object> components() {
+        return Arrays.asList(
+                id,
+                name,
+                edition,
+                period,
+                unit,
+                issuer,
+                banner,
+                actions,
+                elements,
+                indicators,
+                targets,
+                projects,
+                assets,
+                tasks,
+                problems,
+                schedules,
+                zones,
+                basisDocuments,
+                leadingGroup);
     }
 
     /** Builds a campaign; belongs to one thread. */

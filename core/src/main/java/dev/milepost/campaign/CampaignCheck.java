@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.campaign;
 
 import static com.google.common.base.Preconditions.checkArgument;
@@ -35,7 +36,10 @@ final class CampaignCheck {
             known("indicator of action '" + action.id() + "'", action.indicators(), indicators);
         }
         for (Indicator indicator : campaign.indicators()) {
-            known("element of indicator '" + indicator.id() + "'", indicator.measure().elements(), elements);
+            known(
+                    "element of indicator '" + indicator.id() + "'",
+                    indicator.measure().elements(),
+                    elements);
         }
         for (DataElement element : campaign.elements()) {
             List<DataElementId> weight = element.weightedBy().stream().toList();
@@ -48,17 +52,31 @@ final class CampaignCheck {
             known("basis of target '" + target.id() + "'", basis, documents);
         }
         campaign.projects().forEach(project -> checkProject(project, actions, elements, assets));
-        campaign.tasks().forEach(task -> knownAction("task", task.id(), task.action().stream().toList(), actions));
+        checkActions(campaign, actions);
+    }
+
+    private static void checkActions(Campaign campaign, Set<Object> actions) {
+        campaign.tasks()
+                .forEach(task ->
+                        knownAction("task", task.id(), task.action().stream().toList(), actions));
         campaign.problems()
-                .forEach(one -> knownAction("problem", one.id(), one.action().stream().toList(), actions));
+                .forEach(one ->
+                        knownAction("problem", one.id(), one.action().stream().toList(), actions));
         campaign.schedules()
-                .forEach(one -> knownAction("schedule", one.id(), one.action().stream().toList(), actions));
+                .forEach(one ->
+                        knownAction("schedule", one.id(), one.action().stream().toList(), actions));
     }
 
     private static void checkProject(Project project, Set<Object> actions, Set<Object> elements, Set<Object> assets) {
         knownAction("project", project.id(), project.actions(), actions);
-        known("element of project '" + project.id() + "'", project.element().stream().toList(), elements);
-        known("asset of project '" + project.id() + "'", project.asset().stream().toList(), assets);
+        known(
+                "element of project '" + project.id() + "'",
+                project.element().stream().toList(),
+                elements);
+        known(
+                "asset of project '" + project.id() + "'",
+                project.asset().stream().toList(),
+                assets);
     }
 
     private static void knownAction(String kind, Object id, Collection<ActionId> wanted, Set<Object> actions) {

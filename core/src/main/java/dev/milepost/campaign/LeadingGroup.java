@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.campaign;
 
 import static com.google.common.base.Preconditions.checkArgument;
@@ -13,7 +14,8 @@ import java.util.OptionalInt;
  *
  * @param name the name it is printed under
  * @param members the posts with their roles, in the order of tables
- * @param officersPerDepartment how many liaison officers each department is asked to name, 1 or more; empty if not asked
+ * @param officersPerDepartment how many liaison officers each department is asked to name, 1 or more; empty if not
+ *     asked
  */
 public record LeadingGroup(LocalizedText name, List<Member> members, OptionalInt officersPerDepartment) {
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.campaign;
 
 import static com.google.common.base.Preconditions.checkArgument;
@@ -15,7 +16,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A piece of building or greening work. Planned, forecast and actual quantity are kept apart, and only actual counts. Rule 8.1. Immutable; equal by value. */
+/**
+ * A piece of building or greening work. Planned, forecast and actual quantity are kept apart, and only actual counts.
+ * Rule 8.1. Immutable; equal by value.
+ */
 public final class Project {
 
     private final ProjectId id;
@@ -133,7 +137,7 @@ public final class Project {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Project that && state().equals(that.state());
+        return other instanceof Project that && components().equals(that.components());
     }
 
     @Override
@@ -146,8 +150,9 @@ public final class Project {
         return "Project[" + id + "]";
     }
 
-    private List<@Nullable Object> state() {
-        return Arrays.asList(id, name, stage, stageWord, actions, block, unit, asset, element, planned, forecast, actual, remark);
+    private List<@Nullable Object> components() {
+        return Arrays.asList(
+                id, name, stage, stageWord, actions, block, unit, asset, element, planned, forecast, actual, remark);
     }
 
     /** Builds a project; belongs to one thread. */

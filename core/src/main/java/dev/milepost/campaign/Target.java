@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.campaign;
 
 import static com.google.common.base.Preconditions.checkArgument;
@@ -95,7 +96,9 @@ public final class Target {
         return due;
     }
 
-    /** The unit it is set for; without one it is set for the level, or for the campaign unit; empty if none is declared. */
+    /**
+     * The unit it is set for; without one it is set for the level, or for the campaign unit; empty if none is declared.
+     */
     public Optional<OrgUnitId> unit() {
         return Optional.ofNullable(unit);
     }
@@ -130,7 +133,10 @@ public final class Target {
         return veto;
     }
 
-    /** The attainment, above 0 and below 1, from which a missed target counts as basically met; empty if none is declared. */
+    /**
+     * The attainment, above 0 and below 1, from which a missed target counts as basically met; empty if none is
+     * declared.
+     */
     public Optional<Ratio> basicallyMetFrom() {
         return Optional.ofNullable(basicallyMetFrom);
     }
@@ -168,7 +174,7 @@ public final class Target {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Target that && state().equals(that.state());
+        return other instanceof Target that && components().equals(that.components());
     }
 
     @Override
@@ -181,8 +187,24 @@ public final class Target {
         return "Target[" + id + "]";
     }
 
-    private List<@Nullable Object> state() {
-        return Arrays.asList(id, indicator, comparator, start, due, unit, level, baseline, trajectory, weight, nature, veto, basicallyMetFrom, basis, source, printedAs);
+    private List<@Nullable Object> components() {
+        return Arrays.asList(
+                id,
+                indicator,
+                comparator,
+                start,
+                due,
+                unit,
+                level,
+                baseline,
+                trajectory,
+                weight,
+                nature,
+                veto,
+                basicallyMetFrom,
+                basis,
+                source,
+                printedAs);
     }
 
     /** Builds a target; belongs to one thread. */

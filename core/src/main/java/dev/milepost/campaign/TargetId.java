@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.campaign;
 
 import dev.milepost.text.Identifiers;
@@ -5,7 +6,8 @@ import dev.milepost.text.Identifiers;
 /**
  * The identity of a target.
  *
- * @param value the text of the id: 1 to 128 characters in NFC, no control character, {@code /}, {@code \} or leading dot
+ * @param value the text of the id: 1 to 128 characters in NFC, no control character, {@code /}, {@code \} or leading
+ *     dot
  */
 public record TargetId(String value) implements Comparable<TargetId> {
 

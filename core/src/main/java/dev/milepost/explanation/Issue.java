@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.explanation;
 
 import static com.google.common.base.Preconditions.checkArgument;
@@ -46,7 +47,8 @@ public record Issue(
 
     /** The message and, where there is one, the suggestion, in one line. */
     public String text(Locale locale) {
-        return message.in(locale) + suggestion.map(text -> " → " + text.in(locale)).orElse("");
+        return message.in(locale)
+                + suggestion.map(text -> " → " + text.in(locale)).orElse("");
     }
 
     /** The gravest first, then by code, path and message, so that lists do not depend on the order of discovery. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.indicator;
 
 /** What an indicator does while some units are silent. Rule 2.5. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.indicator;
 
 /** What a count counts. Rule 1.6. */

@@ -1,9 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.indicator;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Preconditions.checkArgument;
 import dev.milepost.organisation.OrgLevel;
 import dev.milepost.period.PeriodType;
 import dev.milepost.quantity.GradeScale;
@@ -16,7 +16,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is stored: one kind of figure that units report. Rules 1.5, 1.6, 4.3, 4.5, 5.1, 5.3. Immutable; equal by value. */
+/**
+ * What is stored: one kind of figure that units report. Rules 1.5, 1.6, 4.3, 4.5, 5.1, 5.3. Immutable; equal by value.
+ */
 public final class DataElement {
 
     private final DataElementId id;
@@ -154,12 +156,17 @@ public final class DataElement {
         return Optional.ofNullable(scale);
     }
 
-    /** The age in days, counted from the end of its period, above which a figure is stale; empty if none is declared. */
+    /**
+     * The age in days, counted from the end of its period, above which a figure is stale; empty if none is declared.
+     */
     public Optional<Integer> maximumAgeDays() {
         return Optional.ofNullable(maximumAgeDays);
     }
 
-    /** The number of days after the end of a period within which its figure is due, that day included; empty if none is declared. */
+    /**
+     * The number of days after the end of a period within which its figure is due, that day included; empty if none is
+     * declared.
+     */
     public Optional<Integer> dueDays() {
         return Optional.ofNullable(dueDays);
     }
@@ -180,13 +187,12 @@ public final class DataElement {
     }
 
     private void checkAge(String property, @Nullable Integer days) {
-        checkArgument(
-                days == null || days >= 0, "%s of element '%s' must not be negative, was %s", property, id, days);
+        checkArgument(days == null || days >= 0, "%s of element '%s' must not be negative, was %s", property, id, days);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof DataElement that && state().equals(that.state());
+        return other instanceof DataElement that && components().equals(that.components());
     }
 
     @Override
@@ -199,8 +205,27 @@ public final class DataElement {
         return "DataElement[" + id + "]";
     }
 
-    private List<@Nullable Object> state() {
-        return Arrays.asList(id, unit, name, kind, timeOperator, unitOperator, frequency, weightedBy, basis, disjoint, events, reportedAt, hierarchy, disaggregation, scale, maximumAgeDays, dueDays, lowest, highest);
+    private List<@Nullable Object> components() {
+        return Arrays.asList(
+                id,
+                unit,
+                name,
+                kind,
+                timeOperator,
+                unitOperator,
+                frequency,
+                weightedBy,
+                basis,
+                disjoint,
+                events,
+                reportedAt,
+                hierarchy,
+                disaggregation,
+                scale,
+                maximumAgeDays,
+                dueDays,
+                lowest,
+                highest);
     }
 
     /** Builds a data element; belongs to one thread. */
@@ -273,7 +298,10 @@ public final class DataElement {
             return this;
         }
 
-        /** Sets whether units count different things, so that a distinct count may be summed over them; false unless set. */
+        /**
+         * Sets whether units count different things, so that a distinct count may be summed over them; false unless
+         * set.
+         */
         public Builder disjoint(boolean disjoint) {
             this.disjoint = disjoint;
             return this;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.indicator;
 
 import static com.google.common.base.Preconditions.checkArgument;
@@ -26,7 +27,9 @@ public record Disaggregation(String id, List<Category> categories, boolean exclu
 
     /** Finds the category of the given code; empty if there is none. */
     public Optional<Category> find(String code) {
-        return categories.stream().filter(category -> category.code().equals(code)).findFirst();
+        return categories.stream()
+                .filter(category -> category.code().equals(code))
+                .findFirst();
     }
 
     /**

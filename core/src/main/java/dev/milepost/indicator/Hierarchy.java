@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.indicator;
 
 /** What a fact at a unit with children means. Rule 5.3. */

@@ -1,9 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.indicator;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Preconditions.checkArgument;
 import dev.milepost.quantity.Ratio;
 import dev.milepost.quantity.Rounding;
 import dev.milepost.quantity.Unit;
@@ -134,7 +134,7 @@ public final class Indicator {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Indicator that && state().equals(that.state());
+        return other instanceof Indicator that && components().equals(that.components());
     }
 
     @Override
@@ -147,8 +147,21 @@ public final class Indicator {
         return "Indicator[" + id + "]";
     }
 
-    private List<@Nullable Object> state() {
-        return Arrays.asList(id, measure, name, unit, direction, completeness, rounding, leastCompleteness, lowest, highest, plausibleHighest, nature, sheet);
+    private List<@Nullable Object> components() {
+        return Arrays.asList(
+                id,
+                measure,
+                name,
+                unit,
+                direction,
+                completeness,
+                rounding,
+                leastCompleteness,
+                lowest,
+                highest,
+                plausibleHighest,
+                nature,
+                sheet);
     }
 
     /** Builds an indicator; belongs to one thread. */

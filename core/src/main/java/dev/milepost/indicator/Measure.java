@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.indicator;
 
 import static com.google.common.base.Preconditions.checkArgument;
@@ -37,8 +38,8 @@ public sealed interface Measure {
      * @param denominator the element below the line
      * @param multiplier what the quotient is multiplied by to reach the indicator's unit: 100 for %, 1000 for ‰ or per
      *     thousand, 1 for a figure per head; above 0
-     * @param claim the element under which a stated percentage without counts is reported; empty if none is taken.
-     *     Such a claim is asserted and never enters a sum of pairs (rule 3.3)
+     * @param claim the element under which a stated percentage without counts is reported; empty if none is taken. Such
+     *     a claim is asserted and never enters a sum of pairs (rule 3.3)
      */
     record Pair(
             DataElementId numerator, DataElementId denominator, BigDecimal multiplier, Optional<DataElementId> claim)
@@ -60,7 +61,8 @@ public sealed interface Measure {
 
         @Override
         public List<DataElementId> elements() {
-            return claim.map(id -> List.of(numerator, denominator, id)).orElseGet(() -> List.of(numerator, denominator));
+            return claim.map(id -> List.of(numerator, denominator, id))
+                    .orElseGet(() -> List.of(numerator, denominator));
         }
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.indicator;
 
 import static java.util.Objects.requireNonNull;
@@ -97,7 +98,7 @@ public final class ReferenceSheet {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ReferenceSheet that && state().equals(that.state());
+        return other instanceof ReferenceSheet that && components().equals(that.components());
     }
 
     @Override
@@ -110,8 +111,18 @@ public final class ReferenceSheet {
         return "ReferenceSheet[" + definition + "]";
     }
 
-    private List<@Nullable Object> state() {
-        return Arrays.asList(definition, numeratorText, denominatorText, denominatorBasis, dataSource, frequency, resultLevel, applicableLevels, limitations, sources);
+    private List<@Nullable Object> components() {
+        return Arrays.asList(
+                definition,
+                numeratorText,
+                denominatorText,
+                denominatorBasis,
+                dataSource,
+                frequency,
+                resultLevel,
+                applicableLevels,
+                limitations,
+                sources);
     }
 
     /** Builds a reference sheet; belongs to one thread. */
@@ -128,8 +139,7 @@ public final class ReferenceSheet {
         private @Nullable LocalizedText limitations;
         private final List<Source> sources = new ArrayList<>();
 
-        private Builder() {
-        }
+        private Builder() {}
 
         /** Sets what is measured. */
         public Builder definition(LocalizedText definition) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.inspection;
 
 import static com.google.common.base.Preconditions.checkArgument;
@@ -150,7 +151,7 @@ public final class Finding {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Finding that && state().equals(that.state());
+        return other instanceof Finding that && components().equals(that.components());
     }
 
     @Override
@@ -163,7 +164,7 @@ public final class Finding {
         return "Finding[" + id + "]";
     }
 
-    private List<@Nullable Object> state() {
+    private List<@Nullable Object> components() {
         return Arrays.asList(id, type, description, raisedOn, dueOn, unit, place, moves);
     }
 

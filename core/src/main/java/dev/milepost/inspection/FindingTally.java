@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.inspection;
 
 import static com.google.common.base.Preconditions.checkArgument;
@@ -8,7 +9,8 @@ import static com.google.common.base.Preconditions.checkArgument;
  *
  * @param types how many types of problem, zero or greater and at most {@code problems}
  * @param problems how many problems, zero or greater
- * @param rectified how many of them are rectified, zero or greater; more than {@code problems} is an issue, not an error
+ * @param rectified how many of them are rectified, zero or greater; more than {@code problems} is an issue, not an
+ *     error
  */
 public record FindingTally(int types, int problems, int rectified) {
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.inspection;
 
 import static com.google.common.base.Preconditions.checkArgument;
@@ -184,7 +185,7 @@ public final class Inspection {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Inspection that && state().equals(that.state());
+        return other instanceof Inspection that && components().equals(that.components());
     }
 
     @Override
@@ -197,8 +198,22 @@ public final class Inspection {
         return "Inspection[" + id + "]";
     }
 
-    private List<@Nullable Object> state() {
-        return Arrays.asList(id, kind, theme, period, unit, action, rounds, checklist, scopeTotal, scope, tally, findings, notices, emissions);
+    private List<@Nullable Object> components() {
+        return Arrays.asList(
+                id,
+                kind,
+                theme,
+                period,
+                unit,
+                action,
+                rounds,
+                checklist,
+                scopeTotal,
+                scope,
+                tally,
+                findings,
+                notices,
+                emissions);
     }
 
     /** Builds an inspection; belongs to one thread. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.inspection;
 
 import dev.milepost.campaign.Campaign;
@@ -86,8 +87,9 @@ public final class InspectionFacts {
             case RAISED -> known(inspection, inspection.raisedBy(date));
             case CLOSED -> known(inspection, inspection.closedBy(date));
             case OVERDUE -> inspection.isTallied() ? OptionalInt.empty() : OptionalInt.of(inspection.overdueOn(date));
-            case NOTICES -> OptionalInt.of(
-                    inspection.notices().stream().mapToInt(Notice::count).sum());
+            case NOTICES ->
+                OptionalInt.of(
+                        inspection.notices().stream().mapToInt(Notice::count).sum());
         };
     }
 
@@ -117,8 +119,6 @@ public final class InspectionFacts {
 
     /** An inspection without findings and without a tally says nothing about problems. */
     private static OptionalInt known(Inspection inspection, int count) {
-        return inspection.findings().isEmpty() && !inspection.isTallied()
-                ? OptionalInt.empty()
-                : OptionalInt.of(count);
+        return inspection.findings().isEmpty() && !inspection.isTallied() ? OptionalInt.empty() : OptionalInt.of(count);
     }
 }

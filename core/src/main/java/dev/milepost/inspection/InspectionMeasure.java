@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.inspection;
 
 /** A figure an inspection yields, which may be emitted as a fact. Rule 8.5. */

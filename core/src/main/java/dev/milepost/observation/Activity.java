@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.observation;
 
 import static com.google.common.base.Preconditions.checkArgument;
@@ -108,7 +109,7 @@ public final class Activity {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Activity that && state().equals(that.state());
+        return other instanceof Activity that && components().equals(that.components());
     }
 
     @Override
@@ -121,7 +122,7 @@ public final class Activity {
         return "Activity[" + id + "]";
     }
 
-    private List<@Nullable Object> state() {
+    private List<@Nullable Object> components() {
         return Arrays.asList(id, kind, name, startInclusive, endInclusive, action, unit, site, inputs, evidence);
     }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.observation;
 
 import static com.google.common.base.Preconditions.checkArgument;
@@ -9,8 +10,8 @@ import dev.milepost.period.Period;
 import java.util.Comparator;
 
 /**
- * What a fact is found by. Rule 4.5. The nature belongs to it, so that a planned and an actual figure of one thing stand
- * side by side instead of replacing each other (3.2).
+ * What a fact is found by. Rule 4.5. The nature belongs to it, so that a planned and an actual figure of one thing
+ * stand side by side instead of replacing each other (3.2).
  *
  * @param element what was observed
  * @param unit where

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.observation;
 
 import static com.google.common.base.Preconditions.checkArgument;
@@ -112,7 +113,7 @@ public final class Observation {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Observation that && state().equals(that.state());
+        return other instanceof Observation that && components().equals(that.components());
     }
 
     @Override
@@ -125,8 +126,9 @@ public final class Observation {
         return "Observation[" + key + "]";
     }
 
-    private List<@Nullable Object> state() {
-        return Arrays.asList(key, value, assurance, state, revision, nil, reporter, receivedOn, reason, dispute, evidence);
+    private List<@Nullable Object> components() {
+        return Arrays.asList(
+                key, value, assurance, state, revision, nil, reporter, receivedOn, reason, dispute, evidence);
     }
 
     /** Builds an observation; belongs to one thread. */

@@ -1,9 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.observation;
 
 import dev.milepost.campaign.Campaign;
 import dev.milepost.campaign.Project;
 import dev.milepost.indicator.DataElement;
-import dev.milepost.period.Period;
 import dev.milepost.quantity.Quantity;
 import dev.milepost.quantity.Value;
 import java.util.ArrayList;
@@ -16,8 +16,8 @@ public final class ProjectFacts {
     private ProjectFacts() {}
 
     /**
-     * The facts of all projects of a campaign that name an element, for the campaign's period. A quantity in another unit
-     * is converted exactly.
+     * The facts of all projects of a campaign that name an element, for the campaign's period. A quantity in another
+     * unit is converted exactly.
      *
      * @throws IllegalArgumentException if a quantity cannot be converted into its element's unit, or only inexactly
      */
@@ -26,33 +26,30 @@ public final class ProjectFacts {
         for (Project project : campaign.projects()) {
             Optional<DataElement> element = project.element().flatMap(campaign::findElement);
             element.ifPresent(found -> {
-                add(campaign, project, found, FactNature.PLANNED, project.planned(), facts);
-                add(campaign, project, found, FactNature.FORECAST, project.forecast(), facts);
-                add(campaign, project, found, FactNature.ACTUAL, project.actual(), facts);
+                for (FactNature nature : FactNature.values()) {
+                    quantity(project, nature)
+                            .ifPresent(quantity -> facts.add(fact(campaign, project, found, nature, quantity)));
+                }
             });
         }
         return facts;
     }
 
-    // Six parameters would be five too many for a public method; here they are the row being written.
-    @SuppressWarnings("checkstyle:ParameterNumber")
-    private static void add(
-            Campaign campaign,
-            Project project,
-            DataElement element,
-            FactNature nature,
-            Optional<Quantity> quantity,
-            List<Observation> facts) {
-        if (quantity.isEmpty()) {
-            return;
-        }
-        Period period = campaign.period();
-        FactKey key = FactKey.of(element.id(), project.unit().orElse(campaign.unit()), period)
+    private static Optional<Quantity> quantity(Project project, FactNature nature) {
+        return switch (nature) {
+            case ACTUAL -> project.actual();
+            case PLANNED -> project.planned();
+            case FORECAST -> project.forecast();
+        };
+    }
+
+    private static Observation fact(
+            Campaign campaign, Project project, DataElement element, FactNature nature, Quantity quantity) {
+        FactKey key = FactKey.of(element.id(), project.unit().orElse(campaign.unit()), campaign.period())
                 .withSource("project/" + project.id())
                 .withNature(nature);
-        Value value = Value.amount(Quantities.exactly(quantity.get(), element.unit()));
-        facts.add(Observation.builder(key, value)
+        return Observation.builder(key, Value.amount(Quantities.exactly(quantity, element.unit())))
                 .assurance(nature == FactNature.ACTUAL ? Assurance.COMPUTED : Assurance.ESTIMATED)
-                .build());
+                .build();
     }
 }

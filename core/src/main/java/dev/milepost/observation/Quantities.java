@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.observation;
 
 import static com.google.common.base.Preconditions.checkArgument;
@@ -23,7 +24,8 @@ final class Quantities {
         try {
             return converted.numerator().divide(converted.denominator());
         } catch (ArithmeticException endless) {
-            checkArgument(false, "quantity %s must convert exactly into '%s', was %s", quantity, unit.code(), converted);
+            checkArgument(
+                    false, "quantity %s must convert exactly into '%s', was %s", quantity, unit.code(), converted);
             throw endless;
         }
     }

@@ -1,9 +1,9 @@
 /**
  * What was seen: facts with key, revision and assurance, and the activities behind them.
  *
- * <p>Start with {@link dev.milepost.observation.Observation}. A fact is found by its {@link
- * dev.milepost.observation.FactKey}; a later revision replaces it; what a store recorded carries its own clock in {@link
- * dev.milepost.observation.RecordedObservation}. Uses {@code campaign} and what stands above it.
+ * <p>Start with {@link dev.milepost.observation.Observation}. A fact is found by its
+ * {@link dev.milepost.observation.FactKey}; a later revision replaces it; what a store recorded carries its own clock
+ * in {@link dev.milepost.observation.RecordedObservation}. Uses {@code campaign} and what stands above it.
  */
 @NullMarked
 package dev.milepost.observation;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.organisation;
 
 import static com.google.common.base.Preconditions.checkArgument;
@@ -79,7 +80,7 @@ public final class OrgUnit {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof OrgUnit that && state().equals(that.state());
+        return other instanceof OrgUnit that && components().equals(that.components());
     }
 
     @Override
@@ -92,7 +93,7 @@ public final class OrgUnit {
         return "OrgUnit[" + id + ", " + level + "]";
     }
 
-    private List<@Nullable Object> state() {
+    private List<@Nullable Object> components() {
         return Arrays.asList(id, name, level, parent, opens, closes);
     }
 

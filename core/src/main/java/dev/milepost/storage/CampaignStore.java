@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.storage;
 
 import dev.milepost.campaign.CampaignId;
@@ -28,19 +29,19 @@ public interface CampaignStore extends AutoCloseable {
     Optional<Dossier> find(CampaignId campaign);
 
     /**
-     * Appends facts, all or none. A fact that is already there with the same key, revision and content is passed over, so
-     * that a repeated call does no harm.
+     * Appends facts, all or none. A fact that is already there with the same key, revision and content is passed over,
+     * so that a repeated call does no harm.
      *
      * @param observations the facts in the order they are recorded in
      * @return how many were new
-     * @throws RevisionConflictException if the key and revision of one are taken by other content, in the store or in the
-     *     batch; then nothing is appended
+     * @throws RevisionConflictException if the key and revision of one are taken by other content, in the store or in
+     *     the batch; then nothing is appended
      */
     int append(Collection<Observation> observations);
 
     /**
-     * Reads facts in the order of their sequence. The stream is lent: it is valid until the reader returns and is closed
-     * by the store.
+     * Reads facts in the order of their sequence. The stream is lent: it is valid until the reader returns and is
+     * closed by the store.
      *
      * @param query which facts
      * @param reader what to do with them

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.storage;
 
 import static com.google.common.base.Preconditions.checkArgument;
@@ -14,8 +15,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A campaign with all that belongs to it but its facts: the organisation, the inspections and the activities. Immutable;
- * equal by value.
+ * A campaign with all that belongs to it but its facts: the organisation, the inspections and the activities.
+ * Immutable; equal by value.
  */
 public final class Dossier {
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.storage;
 
 import static java.util.Objects.requireNonNull;
@@ -14,8 +15,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Which facts to read: of the given elements, recorded not after {@code knownAt}. Every revision is read; a roll-up finds
- * the one that counts. Facts of periods after the as-of date are read too, because planned figures lie there.
+ * Which facts to read: of the given elements, recorded not after {@code knownAt}. Every revision is read; a roll-up
+ * finds the one that counts. Facts of periods after the as-of date are read too, because planned figures lie there.
  *
  * @param elements the elements
  * @param when the two clocks
