@@ -1,0 +1,38 @@
+package dev.milepost.rollup;
+
+import dev.milepost.quantity.Ratio;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/** One form for one number, so that results do not depend on the order of addition. */
+final class Exact {
+
+    private Exact() {}
+
+    /** The same number in lowest terms, with a whole denominator; a number that is a decimal has denominator 1. */
+    static Ratio reduced(Ratio ratio) {
+        if (ratio.denominator().compareTo(BigDecimal.ONE) == 0) {
+            return Ratio.whole(ratio.numerator());
+        }
+        int scale = Math.max(ratio.numerator().scale(), ratio.denominator().scale());
+        BigInteger above = ratio.numerator().movePointRight(scale).toBigIntegerExact();
+        BigInteger below = ratio.denominator().movePointRight(scale).toBigIntegerExact();
+        BigInteger common = above.gcd(below);
+        Ratio lowest = Ratio.of(new BigDecimal(above.divide(common)), new BigDecimal(below.divide(common)));
+        return decimal(lowest);
+    }
+
+    /** The number without trailing zeros and without an exponent. */
+    static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static Ratio decimal(Ratio lowest) {
+        try {
+            return Ratio.whole(lowest.numerator().divide(lowest.denominator()));
+        } catch (ArithmeticException endless) {
+            return lowest;
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package dev.milepost.rollup;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.milepost.explanation.Explanation;
+import dev.milepost.explanation.Issue;
+import dev.milepost.observation.Assurance;
+import dev.milepost.quantity.Bounds;
+import dev.milepost.quantity.Ratio;
+import dev.milepost.quantity.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure of one unit: what it is, within which bounds it certainly lies, how complete and how well founded it is, and
+ * why. Immutable; equal by value.
+ */
+public final class Figure {
+
+    private final Parts parts;
+
+    private Figure(Parts parts) {
+        this.parts = parts;
+    }
+
+    static Figure of(Value value, Optional<Ratio> measured, UnitTally tally, Explanation explanation) {
+        Optional<Bounds> bounds = measured.map(Bounds::exactly);
+        return new Figure(new Parts(
+                value,
+                measured,
+                bounds,
+                tally.reporting(),
+                tally.assurance(),
+                tally.amounts(),
+                Ratio.ZERO,
+                Ratio.ZERO,
+                List.of(),
+                requireNonNull(explanation)));
+    }
+
+    Figure withBounds(Optional<Bounds> bounds) {
+        return new Figure(new Parts(
+                parts.value,
+                parts.measured,
+                bounds,
+                parts.reporting,
+                parts.assurance,
+                parts.amounts,
+                parts.planned,
+                parts.forecast,
+                parts.issues,
+                parts.explanation));
+    }
+
+    Figure withIntended(Ratio planned, Ratio forecast) {
+        return new Figure(new Parts(
+                parts.value,
+                parts.measured,
+                parts.bounds,
+                parts.reporting,
+                parts.assurance,
+                parts.amounts,
+                planned,
+                forecast,
+                parts.issues,
+                parts.explanation));
+    }
+
+    Figure withIssues(List<Issue> issues) {
+        return new Figure(new Parts(
+                parts.value,
+                parts.measured,
+                parts.bounds,
+                parts.reporting,
+                parts.assurance,
+                parts.amounts,
+                parts.planned,
+                parts.forecast,
+                issues.stream().distinct().sorted().toList(),
+                parts.explanation));
+    }
+
+    /** The figure as it was stored or summed: of a rate its pair, of a claim the stated percentage; or why it is missing. */
+    public Value value() {
+        return parts.value;
+    }
+
+    /** The exact number in the unit it is printed in; empty if the value is missing or no number. */
+    public Optional<Ratio> measured() {
+        return parts.measured;
+    }
+
+    /**
+     * Within which bounds the number certainly lies once every report is in, in the unit it is printed in. Rule 2.4. Empty
+     * if the value is no number; exact if nothing is missing.
+     */
+    public Optional<Bounds> bounds() {
+        return parts.bounds;
+    }
+
+    /** Which reports were expected, are there, came late and are missing. */
+    public Reporting reporting() {
+        return parts.reporting;
+    }
+
+    /** The weakest assurance of what went into it; empty if nothing did. */
+    public Optional<Assurance> assurance() {
+        return parts.assurance;
+    }
+
+    /** The amount under each assurance. Rule 3.1. */
+    public Map<Assurance, Ratio> amounts() {
+        return parts.amounts;
+    }
+
+    /** What is planned beside it, in the unit it is printed in; never part of the figure. Rule 3.2. */
+    public Ratio planned() {
+        return parts.planned;
+    }
+
+    /** What is forecast beside it, in the unit it is printed in; never part of the figure. Rule 3.2. */
+    public Ratio forecast() {
+        return parts.forecast;
+    }
+
+    /** What was found doubtful on the way, the gravest first. */
+    public List<Issue> issues() {
+        return parts.issues;
+    }
+
+    /** Why it is what it is, down to the facts. Rule 11.1. */
+    public Explanation explain() {
+        return parts.explanation;
+    }
+
+    /** Whether it rests on a percentage without counts. */
+    public boolean isAsserted() {
+        return parts.assurance.filter(one -> one == Assurance.ASSERTED).isPresent();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Figure that && parts.equals(that.parts);
+    }
+
+    @Override
+    public int hashCode() {
+        return parts.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Figure[" + parts.value + "]";
+    }
+
+    private record Parts(
+            Value value,
+            Optional<Ratio> measured,
+            Optional<Bounds> bounds,
+            Reporting reporting,
+            Optional<Assurance> assurance,
+            Map<Assurance, Ratio> amounts,
+            Ratio planned,
+            Ratio forecast,
+            List<Issue> issues,
+            Explanation explanation) {}
+}

@@ -1,0 +1,90 @@
+package dev.milepost.rollup;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import dev.milepost.explanation.Explanation;
+import dev.milepost.explanation.Issue;
+import dev.milepost.explanation.Severity;
+import dev.milepost.indicator.DataElement;
+import dev.milepost.observation.Assurance;
+import dev.milepost.organisation.OrgUnit;
+import dev.milepost.quantity.Missing;
+import dev.milepost.quantity.MissingReason;
+import dev.milepost.quantity.Ratio;
+import dev.milepost.quantity.Value;
+import dev.milepost.text.LocalizedText;
+import java.util.List;
+import java.util.Locale;
+
+/** Joins numerator and denominator of one unit. Rules 2.4 and 5.2. */
+final class PairJoin {
+
+    private PairJoin() {}
+
+    static Resolved of(DataElement numerator, OrgUnit unit, UnitValue above, UnitValue below) {
+        Reporting reporting = above.reporting().plus(below.reporting());
+        if (!above.isKnown() || !below.isKnown()) {
+            return silent(unit, above, below, reporting);
+        }
+        Ratio n = above.number().orElse(Ratio.ZERO);
+        Ratio d = below.number().orElse(Ratio.ZERO);
+        checkArgument(
+                d.signum() >= 0, "denominator of '%s' at '%s' must not be negative, was %s", numerator.id(), unit.id(), d);
+        if (d.isZero()) {
+            return withoutDenominator(numerator, unit, n, reporting);
+        }
+        Ratio pair = Ratio.of(
+                n.numerator().multiply(d.denominator()), n.denominator().multiply(d.numerator()));
+        Assurance weakest = Assurance.weaker(above.assurance(), below.assurance());
+        Explanation why = new Explanation.Computed(
+                unit.name(), LocalizedText.of(division(n, d), division(n, d)), List.of(above.why(), below.why()), List.of());
+        UnitValue part = new UnitValue(unit.id(), Value.rate(pair), weakest, reporting, above.partial(), why);
+        Resolved resolved = Resolved.of(
+                part, UnitTally.pair(unit.id(), pair, weakest).merge(UnitTally.reporting(reporting)));
+        Ratio growth = above.partial() ? Ratio.max(Ratio.ZERO, d.minus(n)) : Ratio.ZERO;
+        return resolved.withSilent(Ratio.ZERO, growth, below.partial());
+    }
+
+    /** A unit without one of the two: it is missing, and its denominator tells how much may still come. */
+    private static Resolved silent(OrgUnit unit, UnitValue above, UnitValue below, Reporting reporting) {
+        UnitValue absent = above.isKnown() ? below : above;
+        UnitValue part =
+                new UnitValue(unit.id(), absent.value(), Assurance.VERIFIED, reporting, false, absent.why());
+        Resolved resolved = Resolved.of(part, UnitTally.reporting(reporting));
+        if (reporting.isComplete() && !above.isKnown() && !below.isKnown()) {
+            return resolved;
+        }
+        boolean applies = !(absent.value() instanceof Missing missing)
+                || missing.reason() != MissingReason.NOT_APPLICABLE;
+        Ratio d = below.number().orElse(Ratio.ZERO);
+        return applies ? resolved.withSilent(d, d, !below.isKnown()) : resolved;
+    }
+
+    private static Resolved withoutDenominator(DataElement numerator, OrgUnit unit, Ratio n, Reporting reporting) {
+        Explanation why = new Explanation.Absent(unit.name(), MissingReason.ZERO_DENOMINATOR, List.of());
+        UnitValue part = new UnitValue(
+                unit.id(),
+                Value.missing(MissingReason.ZERO_DENOMINATOR),
+                Assurance.VERIFIED,
+                reporting,
+                false,
+                why);
+        Resolved resolved = Resolved.of(part, UnitTally.reporting(reporting));
+        if (n.isZero()) {
+            return resolved;
+        }
+        String number = Wording.plain(n);
+        return resolved.withIssue(Issue.of(
+                Severity.ERROR,
+                "zero-denominator",
+                "fact/" + numerator.id() + "/" + unit.id(),
+                LocalizedText.of(
+                        unit.name().in(Locale.CHINESE) + "的分子为 " + number + " 而分母为 0，未计入合计",
+                        "numerator of " + unit.name().in(Locale.ENGLISH) + " is " + number
+                                + " while its denominator is 0; left out of the total")));
+    }
+
+    private static String division(Ratio n, Ratio d) {
+        return Wording.plain(n) + " ÷ " + Wording.plain(d);
+    }
+}

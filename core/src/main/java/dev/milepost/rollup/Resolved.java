@@ -1,0 +1,98 @@
+package dev.milepost.rollup;
+
+import dev.milepost.explanation.Explanation;
+import dev.milepost.explanation.Issue;
+import dev.milepost.indicator.DataElement;
+import dev.milepost.observation.Assurance;
+import dev.milepost.organisation.OrgUnit;
+import dev.milepost.period.Period;
+import dev.milepost.quantity.Ratio;
+import dev.milepost.quantity.Value;
+import dev.milepost.text.LocalizedText;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the figures of a subtree come to.
+ *
+ * @param tally the figures together
+ * @param parts the figures one by one, gaps included
+ * @param potential of pairs: by how much the numerator may still grow, as far as denominators tell
+ * @param open of pairs: whether the denominator of a silent unit is unknown
+ * @param issues what was doubtful
+ * @param notes what was left out or only compared
+ */
+record Resolved(
+        UnitTally tally,
+        List<UnitValue> parts,
+        Ratio potential,
+        Ratio silentDenominator,
+        boolean open,
+        List<Issue> issues,
+        List<LocalizedText> notes) {
+
+    static final Resolved NOTHING =
+            new Resolved(UnitTally.empty(), List.of(), Ratio.ZERO, Ratio.ZERO, false, List.of(), List.of());
+
+    static Resolved of(UnitValue part, UnitTally tally) {
+        return new Resolved(tally, List.of(part), Ratio.ZERO, Ratio.ZERO, false, List.of(), List.of());
+    }
+
+    /** Whether a figure is there. */
+    boolean isKnown() {
+        return parts.stream().anyMatch(UnitValue::isKnown);
+    }
+
+    /** The parts that have a figure. */
+    List<UnitValue> known() {
+        return parts.stream().filter(UnitValue::isKnown).toList();
+    }
+
+    Resolved plus(Resolved other) {
+        return new Resolved(
+                tally.merge(other.tally),
+                joined(parts, other.parts),
+                Exact.reduced(potential.plus(other.potential)),
+                Exact.reduced(silentDenominator.plus(other.silentDenominator)),
+                open || other.open,
+                joined(issues, other.issues),
+                joined(notes, other.notes));
+    }
+
+    Resolved noting(LocalizedText note) {
+        return new Resolved(tally, parts, potential, silentDenominator, open, issues, joined(notes, List.of(note)));
+    }
+
+    Resolved withSilent(Ratio denominator, Ratio growth, boolean unknown) {
+        return new Resolved(tally, parts, growth, denominator, unknown, issues, notes);
+    }
+
+    Resolved withIssue(Issue issue) {
+        return new Resolved(
+                tally, parts, potential, silentDenominator, open, joined(issues, List.of(issue)), notes);
+    }
+
+    /** The sum of the figures as that of one unit. */
+    UnitValue total(DataElement element, OrgUnit unit, Period window) {
+        Ratio sum = tally.sum();
+        List<UnitValue> known = known();
+        Explanation why = known.size() == 1 ? known.get(0).why() : SumWording.sum(element, unit, window, this);
+        return new UnitValue(
+                unit.id(),
+                sum.denominator().compareTo(BigDecimal.ONE) == 0 ? Value.amount(sum.numerator()) : Value.rate(sum),
+                tally.assurance().orElse(Assurance.VERIFIED),
+                tally.reporting(),
+                !tally.reporting().isComplete(),
+                why);
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.isEmpty() ? second : first;
+        }
+        List<T> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
+    }
+}

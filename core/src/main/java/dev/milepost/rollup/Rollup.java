@@ -1,0 +1,152 @@
+package dev.milepost.rollup;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.milepost.campaign.Campaign;
+import dev.milepost.indicator.DataElement;
+import dev.milepost.indicator.DataElementId;
+import dev.milepost.indicator.Indicator;
+import dev.milepost.indicator.IndicatorId;
+import dev.milepost.observation.Observation;
+import dev.milepost.observation.RecordedObservation;
+import dev.milepost.organisation.OrgTree;
+import dev.milepost.organisation.OrgUnitId;
+import dev.milepost.period.AsOf;
+import dev.milepost.period.Period;
+import dev.milepost.text.NearestNames;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The figures of a campaign at every unit, from one reading of the facts: one {@code knownAt}, one tree. Immutable; safe
+ * for concurrent use.
+ *
+ * <pre>{@code
+ * Rollup rollup = store.read(ObservationQuery.of(campaign, when), Rollup.of(campaign, tree, when)::collect);
+ * Figure figure = rollup.figure(IndicatorId.of("sanitary-toilets"), OrgUnitId.of("town"));
+ * }</pre>
+ */
+public final class Rollup {
+
+    private final Readings readings;
+    private final SeriesTally tally;
+
+    private Rollup(Readings readings, SeriesTally tally) {
+        this.readings = readings;
+        this.tally = tally;
+    }
+
+    /**
+     * Starts a roll-up.
+     *
+     * @param campaign what is measured and asked
+     * @param organisation the units over time; the tree at the earlier of the campaign's last day and the as-of date is
+     *     used (rule 5.6)
+     * @param when the two clocks
+     */
+    public static Filling of(Campaign campaign, OrgTree organisation, AsOf when) {
+        return new Filling(campaign, organisation, when);
+    }
+
+    /** What is measured and asked. */
+    public Campaign campaign() {
+        return readings.campaign();
+    }
+
+    /** The tree the figures are rolled up over. */
+    public OrgTree tree() {
+        return readings.tree();
+    }
+
+    /** The two clocks. */
+    public AsOf when() {
+        return readings.when();
+    }
+
+    /** The facts that count: of each key the last revision, in the order of keys. */
+    public List<Observation> facts() {
+        return tally.winners().values().stream()
+                .map(RecordedObservation::observation)
+                .toList();
+    }
+
+    /**
+     * The figure of an indicator at a unit over the campaign's period.
+     *
+     * @throws IllegalArgumentException if the campaign lacks the indicator or the tree the unit
+     * @throws UnsupportedRollupException if it does not roll up and the unit has no figure of its own
+     */
+    public Figure figure(IndicatorId indicator, OrgUnitId unit) {
+        return figure(indicator, unit, campaign().period());
+    }
+
+    /**
+     * The figure of an indicator at a unit over a period.
+     *
+     * @throws IllegalArgumentException if the campaign lacks the indicator or the tree the unit
+     * @throws UnsupportedRollupException if it does not roll up and the unit has no figure of its own
+     */
+    public Figure figure(IndicatorId indicator, OrgUnitId unit, Period period) {
+        tree().get(unit);
+        Indicator found = campaign().findIndicator(indicator).orElseThrow(() -> unknownIndicator(indicator));
+        return new FigureMaker(readings, period).of(found, unit);
+    }
+
+    /**
+     * The figure of a data element at a unit over the campaign's period, in the element's own unit.
+     *
+     * @param category the category; empty text for the total
+     * @throws IllegalArgumentException if the campaign lacks the element or the tree the unit
+     * @throws UnsupportedRollupException if it does not roll up and the unit has no figure of its own
+     */
+    public Figure element(DataElementId element, OrgUnitId unit, String category) {
+        tree().get(unit);
+        DataElement found = campaign().findElement(element).orElseThrow(() -> unknownElement(element));
+        return new FigureMaker(readings, campaign().period()).of(found, unit, category, found.unit());
+    }
+
+    private IllegalArgumentException unknownIndicator(IndicatorId indicator) {
+        List<String> known = campaign().indicators().stream()
+                .map(one -> one.id().value())
+                .toList();
+        return new IllegalArgumentException("indicator must be one of the campaign, was '" + indicator
+                + "'; nearest: " + NearestNames.of(indicator.value(), known, 3));
+    }
+
+    private IllegalArgumentException unknownElement(DataElementId element) {
+        List<String> known =
+                campaign().elements().stream().map(one -> one.id().value()).toList();
+        return new IllegalArgumentException("element must be one of the campaign, was '" + element + "'; nearest: "
+                + NearestNames.of(element.value(), known, 3));
+    }
+
+    /** Takes the facts of a roll-up; belongs to one thread. */
+    public static final class Filling {
+
+        private final Campaign campaign;
+        private final OrgTree organisation;
+        private final AsOf when;
+
+        private Filling(Campaign campaign, OrgTree organisation, AsOf when) {
+            this.campaign = requireNonNull(campaign, "campaign");
+            this.organisation = requireNonNull(organisation, "organisation");
+            this.when = requireNonNull(when, "when");
+        }
+
+        /**
+         * Rolls up recorded facts, in any order.
+         *
+         * @throws IllegalArgumentException if two facts of one key and revision differ in content
+         */
+        public Rollup collect(Stream<RecordedObservation> facts) {
+            SeriesTally tally = SeriesTally.of(facts.filter(fact -> !fact.recordedAt().isAfter(when.knownAt()))
+                    .toList());
+            LocalDate end = campaign.period().lastDay();
+            LocalDate date = end.isBefore(when.date()) ? end : when.date();
+            OrgTree tree = organisation.on(date);
+            FactIndex index = new FactIndex(tally, organisation, tree, date);
+            return new Rollup(new Readings(campaign, organisation, tree, index, when), tally);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dev.milepost.rollup;
+
+import dev.milepost.explanation.Explanation;
+import dev.milepost.indicator.DataElement;
+import dev.milepost.indicator.UnitOperator;
+import dev.milepost.organisation.OrgUnit;
+import dev.milepost.period.Period;
+import dev.milepost.quantity.Ratio;
+import dev.milepost.quantity.Value;
+import dev.milepost.text.LocalizedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How explanations over units are worded. */
+final class SumWording {
+
+    private SumWording() {}
+
+    /** Explains a sum over units. */
+    static Explanation sum(DataElement element, OrgUnit unit, Period window, Resolved resolved) {
+        return over(element, unit, window, resolved, Value.rate(resolved.tally().sum()));
+    }
+
+    /** Explains a figure over units: the operation with its numbers, then each unit, then what is missing. */
+    static Explanation over(
+            DataElement element, OrgUnit unit, Period window, Resolved resolved, Value result) {
+        List<UnitValue> known = resolved.known();
+        boolean sum = element.unitOperator() == UnitOperator.SUM;
+        String numbers = known.stream()
+                .map(part -> Wording.number(part.value()))
+                .collect(Collectors.joining(sum ? " + " : ", "));
+        LocalizedText measured = Wording.measured(result, element.unit());
+        LocalizedText operator = element.unitOperator().label();
+        LocalizedText operation = LocalizedText.of(
+                (sum ? "" : operator.zh() + "：") + numbers + " = " + measured.zh(),
+                (sum ? "" : operator.en() + ": ") + numbers + " = " + measured.en());
+        return new Explanation.Computed(
+                Wording.of(element, unit, window), operation, whys(resolved), notes(resolved));
+    }
+
+    /** Explains a rate over units: both sums, the quotient, each unit, then what is missing. */
+    static Explanation rate(LocalizedText what, Ratio pair, LocalizedText shown, Resolved resolved) {
+        String quotient = pair.numerator().toPlainString() + " ÷ "
+                + pair.denominator().toPlainString() + " = ";
+        LocalizedText operation = LocalizedText.of(quotient + shown.zh(), quotient + shown.en());
+        return new Explanation.Computed(what, operation, whys(resolved), notes(resolved));
+    }
+
+    private static List<Explanation> whys(Resolved resolved) {
+        return resolved.parts().stream()
+                .filter(part -> part.isKnown() || !part.reporting().isComplete())
+                .map(UnitValue::why)
+                .toList();
+    }
+
+    private static List<LocalizedText> notes(Resolved resolved) {
+        List<LocalizedText> notes = new ArrayList<>(resolved.notes());
+        Reporting reporting = resolved.tally().reporting();
+        if (!reporting.isComplete()) {
+            String missing = reporting.missingUnits().stream().map(Object::toString).collect(Collectors.joining("、"));
+            notes.add(LocalizedText.of(
+                    "应报 " + reporting.expected() + "，实报 " + reporting.reported() + "，缺报：" + missing,
+                    reporting.reported() + " of " + reporting.expected() + " reports are in; missing: "
+                            + missing.replace("、", ", ")));
+        }
+        if (reporting.late() > 0) {
+            notes.add(LocalizedText.of("迟报 " + reporting.late(), reporting.late() + " reports came in late"));
+        }
+        resolved.issues().forEach(issue -> notes.add(issue.message()));
+        return notes;
+    }
+}

@@ -1,0 +1,135 @@
+package dev.milepost.rollup;
+
+import dev.milepost.explanation.Explanation;
+import dev.milepost.indicator.DataElement;
+import dev.milepost.indicator.TimeOperator;
+import dev.milepost.observation.Observation;
+import dev.milepost.observation.RecordedObservation;
+import dev.milepost.organisation.OrgUnit;
+import dev.milepost.period.Period;
+import dev.milepost.quantity.Known;
+import dev.milepost.quantity.Ratio;
+import dev.milepost.quantity.Unit;
+import dev.milepost.quantity.Value;
+import dev.milepost.text.LocalizedText;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What explanations of roll-ups say, in both languages. */
+final class Wording {
+
+    private Wording() {}
+
+    /** Names a figure: element, unit, period. */
+    static LocalizedText of(DataElement element, OrgUnit unit, Period period) {
+        return named(element.name(), unit, period);
+    }
+
+    static LocalizedText named(LocalizedText name, OrgUnit unit, Period period) {
+        return both(name, "，", ", ")
+                .plus(both(unit.name(), "，", ", "))
+                .plus(LocalizedText.of(period.text(Locale.CHINESE), period.text(Locale.ENGLISH)))
+                .text();
+    }
+
+    /** Explains the figure of one unit over time; a single fact speaks for itself. */
+    static Explanation overTime(
+            DataElement element, OrgUnit unit, Period window, Known value, List<RecordedObservation> used) {
+        List<Explanation> facts =
+                used.stream().map(fact -> fact(element, unit, fact)).toList();
+        if (facts.size() == 1) {
+            return facts.get(0);
+        }
+        String numbers = used.stream()
+                .map(fact -> number(fact.observation().value()))
+                .collect(Collectors.joining(element.timeOperator().accumulates() ? " + " : ", "));
+        LocalizedText result = measured(value, element.unit());
+        boolean plainSum = element.timeOperator() == TimeOperator.IN_PERIOD;
+        LocalizedText operator = element.timeOperator().label();
+        LocalizedText operation = LocalizedText.of(
+                (plainSum ? "" : operator.zh() + "：") + numbers + " = " + result.zh(),
+                (plainSum ? "" : operator.en() + ": ") + numbers + " = " + result.en());
+        return new Explanation.Computed(of(element, unit, window), operation, facts, List.of());
+    }
+
+    /** A known value with its unit's symbol. */
+    static LocalizedText measured(Value value, Unit unit) {
+        return LocalizedText.of(
+                join(number(value), unit.symbol().zh()), join(number(value), unit.symbol().en()));
+    }
+
+    /** A number as plain text: a decimal where it is one, else the quotient. */
+    static String plain(Ratio ratio) {
+        Ratio lowest = Exact.reduced(ratio);
+        return lowest.denominator().compareTo(BigDecimal.ONE) == 0
+                ? lowest.numerator().toPlainString()
+                : lowest.toString();
+    }
+
+    static String number(Value value) {
+        if (value instanceof Value.Level level) {
+            return level.grade().level();
+        }
+        if (value instanceof Value.Flag flag) {
+            return flag.flag() ? "✓" : "✗";
+        }
+        if (value instanceof Value.Word word) {
+            return word.word();
+        }
+        return value.exact().map(Wording::plain).orElse(value.toString());
+    }
+
+    private static Explanation fact(DataElement element, OrgUnit unit, RecordedObservation fact) {
+        Observation seen = fact.observation();
+        List<LocalizedText> notes = new ArrayList<>();
+        notes.add(LocalizedText.of(
+                "编号 " + fact.sequence() + "，" + seen.assurance().label().zh() + "，"
+                        + seen.state().label().zh(),
+                "record " + fact.sequence() + ", " + seen.assurance().label().en() + ", "
+                        + seen.state().label().en()));
+        if (seen.revision() > 0) {
+            notes.add(LocalizedText.of("第 " + seen.revision() + " 次更正", "revision " + seen.revision()));
+        }
+        seen.reporter()
+                .ifPresent(who -> notes.add(LocalizedText.of(
+                        "填报：" + who.in(Locale.CHINESE), "reported by " + who.in(Locale.ENGLISH))));
+        seen.receivedOn().ifPresent(day -> notes.add(LocalizedText.of("收到：" + day, "received " + day)));
+        seen.reason().ifPresent(notes::add);
+        seen.dispute()
+                .ifPresent(why -> notes.add(LocalizedText.of(
+                        "存疑：" + why.in(Locale.CHINESE), "disputed: " + why.in(Locale.ENGLISH))));
+        return new Explanation.Observed(
+                of(element, unit, seen.key().period()),
+                measured(seen.value(), element.unit()),
+                seen.key().toString(),
+                notes);
+    }
+
+    private static String join(String number, String symbol) {
+        boolean letters = !symbol.isEmpty() && Character.isLetter(symbol.charAt(0)) && symbol.charAt(0) < 0x80;
+        return letters ? number + " " + symbol : number + symbol;
+    }
+
+    private static Pieces both(LocalizedText text, String zh, String en) {
+        return new Pieces(text.in(Locale.CHINESE) + zh, text.in(Locale.ENGLISH) + en);
+    }
+
+    /** Text put together piece by piece in both languages. */
+    private record Pieces(String zh, String en) {
+
+        Pieces plus(Pieces other) {
+            return new Pieces(zh + other.zh, en + other.en);
+        }
+
+        Pieces plus(LocalizedText other) {
+            return new Pieces(zh + other.in(Locale.CHINESE), en + other.in(Locale.ENGLISH));
+        }
+
+        LocalizedText text() {
+            return LocalizedText.of(zh, en);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * Many become one: facts over time, then over units.
+ *
+ * <p>Start with {@link dev.milepost.rollup.Rollup}. It takes recorded facts, keeps the revision that counts of each key
+ * ({@link dev.milepost.rollup.SeriesTally}), applies the time operator per unit and the unit operator over the tree
+ * ({@link dev.milepost.rollup.UnitTally}), and answers with a {@link dev.milepost.rollup.Figure}: value, bounds,
+ * completeness, assurance and explanation. Knows no storage. Uses {@code inspection} and what stands above it, save
+ * {@code storage}.
+ */
+@NullMarked
+package dev.milepost.rollup;
+
+import org.jspecify.annotations.NullMarked;
