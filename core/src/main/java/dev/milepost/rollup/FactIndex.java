@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.rollup;
 
 import dev.milepost.indicator.DataElement;
@@ -33,8 +34,8 @@ final class FactIndex {
     private final LocalDate date;
 
     /**
-     * Indexes facts. A fact of a unit that the tree of the date lacks goes to its successor or its nearest ancestor left
-     * (rule 5.6); a fact of a unit that never was in the tree is passed over, because plausibility names it.
+     * Indexes facts. A fact of a unit that the tree of the date lacks goes to its successor or its nearest ancestor
+     * left (rule 5.6); a fact of a unit that never was in the tree is passed over, because plausibility names it.
      */
     FactIndex(SeriesTally facts, OrgTree everyone, OrgTree today, LocalDate date) {
         this.everyone = everyone;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.rollup;
 
 import static java.util.Objects.requireNonNull;
@@ -14,8 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One figure of one unit: what it is, within which bounds it certainly lies, how complete and how well founded it is, and
- * why. Immutable; equal by value.
+ * One figure of one unit: what it is, within which bounds it certainly lies, how complete and how well founded it is,
+ * and why. Immutable; equal by value.
  */
 public final class Figure {
 
@@ -82,7 +83,10 @@ public final class Figure {
                 parts.explanation));
     }
 
-    /** The figure as it was stored or summed: of a rate its pair, of a claim the stated percentage; or why it is missing. */
+    /**
+     * The figure as it was stored or summed: of a rate its pair, of a claim the stated percentage; or why it is
+     * missing.
+     */
     public Value value() {
         return parts.value;
     }
@@ -93,8 +97,8 @@ public final class Figure {
     }
 
     /**
-     * Within which bounds the number certainly lies once every report is in, in the unit it is printed in. Rule 2.4. Empty
-     * if the value is no number; exact if nothing is missing.
+     * Within which bounds the number certainly lies once every report is in, in the unit it is printed in. Rule 2.4.
+     * Empty if the value is no number; exact if nothing is missing.
      */
     public Optional<Bounds> bounds() {
         return parts.bounds;

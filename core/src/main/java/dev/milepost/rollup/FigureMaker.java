@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.rollup;
 
 import dev.milepost.explanation.Explanation;
@@ -74,9 +75,7 @@ final class FigureMaker {
                 .withBounds(Optional.of(pairBounds(indicator, resolved, sums.get(), multiplier)))
                 .withIssues(resolved.issues());
         boolean sameUnit = numerator.unit().convertibleTo(indicator.unit());
-        return sameUnit
-                ? intended(figure, numerator, unit, numerator.unit().factorTo(indicator.unit()))
-                : figure;
+        return sameUnit ? intended(figure, numerator, unit, numerator.unit().factorTo(indicator.unit())) : figure;
     }
 
     /** Without any counts a stated percentage may stand in; it is asserted and says so. Rule 3.3. */
@@ -92,8 +91,8 @@ final class FigureMaker {
             return Optional.empty();
         }
         UnitValue one = stated.get(0);
-        Optional<Ratio> measured =
-                one.number().map(number -> Exact.reduced(number.times(claim.unit().factorTo(indicator.unit()))));
+        Optional<Ratio> measured = one.number()
+                .map(number -> Exact.reduced(number.times(claim.unit().factorTo(indicator.unit()))));
         UnitTally tally = one.tally().merge(UnitTally.reporting(counts.tally().reporting()));
         Explanation why = new Explanation.Computed(
                 Wording.named(indicator.name(), readings.tree().get(unit), window),
@@ -136,9 +135,8 @@ final class FigureMaker {
                 refuseDistinct(element, unit, resolved);
                 yield number(tally.sum());
             }
-            case MEAN -> tally.mean()
-                    .map(FigureMaker::number)
-                    .orElseGet(() -> Value.missing(MissingReason.ZERO_DENOMINATOR));
+            case MEAN ->
+                tally.mean().map(FigureMaker::number).orElseGet(() -> Value.missing(MissingReason.ZERO_DENOMINATOR));
             case WORST -> Value.level(tally.worst().orElseThrow());
             case MAX -> number(tally.greatest().orElseThrow());
             case MIN -> number(tally.least().orElseThrow());
@@ -148,7 +146,8 @@ final class FigureMaker {
     }
 
     private static void refuseDistinct(DataElement element, OrgUnitId unit, Resolved resolved) {
-        boolean distinct = element.basis().filter(one -> one == CountBasis.DISTINCT).isPresent();
+        boolean distinct =
+                element.basis().filter(one -> one == CountBasis.DISTINCT).isPresent();
         if (distinct && !element.disjoint() && resolved.known().size() > 1) {
             throw new UnsupportedRollupException(element.id(), unit);
         }
@@ -165,7 +164,9 @@ final class FigureMaker {
             return new Explanation.Absent(Wording.of(element, where, window), missing.reason(), resolved.notes());
         }
         List<UnitValue> known = resolved.known();
-        boolean single = known.size() == 1 && resolved.notes().isEmpty() && resolved.tally().reporting().isComplete();
+        boolean single = known.size() == 1
+                && resolved.notes().isEmpty()
+                && resolved.tally().reporting().isComplete();
         return single ? known.get(0).why() : SumWording.over(element, where, window, resolved, value);
     }
 
@@ -179,12 +180,12 @@ final class FigureMaker {
         }
         Ratio exact = measured.get();
         boolean grows = element.timeOperator().accumulates() && element.isNonNegative();
-        boolean itsOwn = resolved.known().size() == 1 && resolved.known().get(0).unit().equals(unit);
+        boolean itsOwn =
+                resolved.known().size() == 1 && resolved.known().get(0).unit().equals(unit);
         return Optional.of(
                 switch (itsOwn ? UnitOperator.SUM : element.unitOperator()) {
-                    case SUM -> grows || element.isNonNegative() && !itsOwn
-                            ? Bounds.atLeast(exact)
-                            : Bounds.unbounded();
+                    case SUM ->
+                        grows || (element.isNonNegative() && !itsOwn) ? Bounds.atLeast(exact) : Bounds.unbounded();
                     case MAX -> Bounds.atLeast(exact);
                     case MIN -> Bounds.atMost(exact);
                     case MEAN, WORST, TRUE_OF_EXPECTED, NONE -> limits(element, factor);
@@ -208,13 +209,16 @@ final class FigureMaker {
         if (resolved.tally().reporting().isComplete()) {
             return Bounds.exactly(sums.times(multiplier));
         }
-        boolean coverage = indicator.highest()
+        boolean coverage = indicator
+                .highest()
                 .filter(most -> Ratio.whole(most).compareTo(multiplier) == 0)
                 .isPresent();
         Ratio n = Ratio.whole(sums.numerator());
         Ratio d = Ratio.whole(sums.denominator()).plus(resolved.silentDenominator());
         Optional<Ratio> least = resolved.open() ? Optional.of(Ratio.ZERO) : Optional.of(n.dividedBy(d));
-        Optional<Ratio> most = resolved.open() ? Optional.of(Ratio.ONE) : Optional.of(n.plus(resolved.potential()).dividedBy(d));
+        Optional<Ratio> most = resolved.open()
+                ? Optional.of(Ratio.ONE)
+                : Optional.of(n.plus(resolved.potential()).dividedBy(d));
         return new Bounds(
                 least.map(rate -> Exact.reduced(rate.times(multiplier))),
                 coverage ? most.map(rate -> Exact.reduced(rate.times(multiplier))) : Optional.empty());
@@ -234,7 +238,8 @@ final class FigureMaker {
             return telling.get(0);
         }
         boolean tooEarly = window.startInclusive().isAfter(readings.when().date());
-        boolean onlyNotDue = reasons.equals(List.of(MissingReason.NOT_DUE)) && resolved.tally().reporting().expected() > 0;
+        boolean onlyNotDue = reasons.equals(List.of(MissingReason.NOT_DUE))
+                && resolved.tally().reporting().expected() > 0;
         return tooEarly || onlyNotDue ? MissingReason.NOT_DUE : MissingReason.NOT_REPORTED;
     }
 
@@ -244,7 +249,9 @@ final class FigureMaker {
         String number = rounded.toPlainString();
         return LocalizedText.of(
                 number + indicator.unit().symbol().in(Locale.CHINESE),
-                number + " ".repeat(spaces(indicator)) + indicator.unit().symbol().in(Locale.ENGLISH));
+                number
+                        + " ".repeat(spaces(indicator))
+                        + indicator.unit().symbol().in(Locale.ENGLISH));
     }
 
     private static int spaces(Indicator indicator) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.rollup;
 
 import static com.google.common.base.Preconditions.checkArgument;
@@ -29,7 +30,11 @@ final class PairJoin {
         Ratio n = above.number().orElse(Ratio.ZERO);
         Ratio d = below.number().orElse(Ratio.ZERO);
         checkArgument(
-                d.signum() >= 0, "denominator of '%s' at '%s' must not be negative, was %s", numerator.id(), unit.id(), d);
+                d.signum() >= 0,
+                "denominator of '%s' at '%s' must not be negative, was %s",
+                numerator.id(),
+                unit.id(),
+                d);
         if (d.isZero()) {
             return withoutDenominator(numerator, unit, n, reporting);
         }
@@ -37,10 +42,13 @@ final class PairJoin {
                 n.numerator().multiply(d.denominator()), n.denominator().multiply(d.numerator()));
         Assurance weakest = Assurance.weaker(above.assurance(), below.assurance());
         Explanation why = new Explanation.Computed(
-                unit.name(), LocalizedText.of(division(n, d), division(n, d)), List.of(above.why(), below.why()), List.of());
+                unit.name(),
+                LocalizedText.of(division(n, d), division(n, d)),
+                List.of(above.why(), below.why()),
+                List.of());
         UnitValue part = new UnitValue(unit.id(), Value.rate(pair), weakest, reporting, above.partial(), why);
-        Resolved resolved = Resolved.of(
-                part, UnitTally.pair(unit.id(), pair, weakest).merge(UnitTally.reporting(reporting)));
+        Resolved resolved =
+                Resolved.of(part, UnitTally.pair(unit.id(), pair, weakest).merge(UnitTally.reporting(reporting)));
         Ratio growth = above.partial() ? Ratio.max(Ratio.ZERO, d.minus(n)) : Ratio.ZERO;
         return resolved.withSilent(Ratio.ZERO, growth, below.partial());
     }
@@ -48,14 +56,13 @@ final class PairJoin {
     /** A unit without one of the two: it is missing, and its denominator tells how much may still come. */
     private static Resolved silent(OrgUnit unit, UnitValue above, UnitValue below, Reporting reporting) {
         UnitValue absent = above.isKnown() ? below : above;
-        UnitValue part =
-                new UnitValue(unit.id(), absent.value(), Assurance.VERIFIED, reporting, false, absent.why());
+        UnitValue part = new UnitValue(unit.id(), absent.value(), Assurance.VERIFIED, reporting, false, absent.why());
         Resolved resolved = Resolved.of(part, UnitTally.reporting(reporting));
         if (reporting.isComplete() && !above.isKnown() && !below.isKnown()) {
             return resolved;
         }
-        boolean applies = !(absent.value() instanceof Missing missing)
-                || missing.reason() != MissingReason.NOT_APPLICABLE;
+        boolean applies =
+                !(absent.value() instanceof Missing missing) || missing.reason() != MissingReason.NOT_APPLICABLE;
         Ratio d = below.number().orElse(Ratio.ZERO);
         return applies ? resolved.withSilent(d, d, !below.isKnown()) : resolved;
     }
@@ -63,12 +70,7 @@ final class PairJoin {
     private static Resolved withoutDenominator(DataElement numerator, OrgUnit unit, Ratio n, Reporting reporting) {
         Explanation why = new Explanation.Absent(unit.name(), MissingReason.ZERO_DENOMINATOR, List.of());
         UnitValue part = new UnitValue(
-                unit.id(),
-                Value.missing(MissingReason.ZERO_DENOMINATOR),
-                Assurance.VERIFIED,
-                reporting,
-                false,
-                why);
+                unit.id(), Value.missing(MissingReason.ZERO_DENOMINATOR), Assurance.VERIFIED, reporting, false, why);
         Resolved resolved = Resolved.of(part, UnitTally.reporting(reporting));
         if (n.isZero()) {
             return resolved;

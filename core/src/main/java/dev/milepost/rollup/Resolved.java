@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.rollup;
 
 import dev.milepost.explanation.Explanation;
@@ -69,8 +70,7 @@ record Resolved(
     }
 
     Resolved withIssue(Issue issue) {
-        return new Resolved(
-                tally, parts, potential, silentDenominator, open, joined(issues, List.of(issue)), notes);
+        return new Resolved(tally, parts, potential, silentDenominator, open, joined(issues, List.of(issue)), notes);
     }
 
     /** The sum of the figures as that of one unit. */

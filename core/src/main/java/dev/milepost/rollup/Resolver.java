@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.rollup;
 
 import dev.milepost.explanation.Explanation;
@@ -77,7 +78,8 @@ final class Resolver {
         return tree.subtree(unit).stream()
                 .flatMap(one -> index.facts(element, one.id(), "", nature).stream())
                 .map(fact -> fact.observation())
-                .filter(seen -> seen.state().counts() && window.contains(seen.key().period()))
+                .filter(seen ->
+                        seen.state().counts() && window.contains(seen.key().period()))
                 .flatMap(seen -> seen.value().exact().stream())
                 .reduce(Ratio.ZERO, (a, b) -> Exact.reduced(a.plus(b)));
     }
@@ -91,8 +93,7 @@ final class Resolver {
         }
         Optional<Hierarchy> hierarchy = element.hierarchy();
         if (hierarchy.isEmpty()) {
-            return own.noting(LocalizedText.of(
-                    "上下级同时填报，仅采用上级数据", "reported at two levels; the higher alone counts"));
+            return own.noting(LocalizedText.of("上下级同时填报，仅采用上级数据", "reported at two levels; the higher alone counts"));
         }
         if (hierarchy.get() == Hierarchy.OWN) {
             return below.plus(own);
@@ -149,16 +150,15 @@ final class Resolver {
         String operation = String.join(
                 " + ",
                 values.stream().map(value -> Wording.number(value.value())).toList());
-        LocalizedText line = LocalizedText.of(
-                operation + " = " + Wording.plain(sum), operation + " = " + Wording.plain(sum));
+        LocalizedText line =
+                LocalizedText.of(operation + " = " + Wording.plain(sum), operation + " = " + Wording.plain(sum));
         return new UnitValue(
                 origin,
                 Value.amount(sum.numerator()),
                 weakest,
                 reporting,
                 !reporting.isComplete(),
-                new Explanation.Computed(
-                        Wording.of(element, everyone.get(origin), window), line, why, List.of()));
+                new Explanation.Computed(Wording.of(element, everyone.get(origin), window), line, why, List.of()));
     }
 
     private UnitTally tally(DataElement element, UnitValue value) {

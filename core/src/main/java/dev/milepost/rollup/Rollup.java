@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.rollup;
 
 import static java.util.Objects.requireNonNull;
@@ -19,8 +20,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The figures of a campaign at every unit, from one reading of the facts: one {@code knownAt}, one tree. Immutable; safe
- * for concurrent use.
+ * The figures of a campaign at every unit, from one reading of the facts: one {@code knownAt}, one tree. Immutable;
+ * safe for concurrent use.
  *
  * <pre>{@code
  * Rollup rollup = store.read(ObservationQuery.of(campaign, when), Rollup.of(campaign, tree, when)::collect);
@@ -107,11 +108,10 @@ public final class Rollup {
     }
 
     private IllegalArgumentException unknownIndicator(IndicatorId indicator) {
-        List<String> known = campaign().indicators().stream()
-                .map(one -> one.id().value())
-                .toList();
-        return new IllegalArgumentException("indicator must be one of the campaign, was '" + indicator
-                + "'; nearest: " + NearestNames.of(indicator.value(), known, 3));
+        List<String> known =
+                campaign().indicators().stream().map(one -> one.id().value()).toList();
+        return new IllegalArgumentException("indicator must be one of the campaign, was '" + indicator + "'; nearest: "
+                + NearestNames.of(indicator.value(), known, 3));
     }
 
     private IllegalArgumentException unknownElement(DataElementId element) {
@@ -140,8 +140,9 @@ public final class Rollup {
          * @throws IllegalArgumentException if two facts of one key and revision differ in content
          */
         public Rollup collect(Stream<RecordedObservation> facts) {
-            SeriesTally tally = SeriesTally.of(facts.filter(fact -> !fact.recordedAt().isAfter(when.knownAt()))
-                    .toList());
+            SeriesTally tally =
+                    SeriesTally.of(facts.filter(fact -> !fact.recordedAt().isAfter(when.knownAt()))
+                            .toList());
             LocalDate end = campaign.period().lastDay();
             LocalDate date = end.isBefore(when.date()) ? end : when.date();
             OrgTree tree = organisation.on(date);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.rollup;
 
 import static com.google.common.base.Preconditions.checkArgument;
@@ -11,8 +12,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The revision that counts of each key: the mergeable partial of a series. Rule 5.7. Merging is associative, commutative
- * and idempotent, so that replays and overlaps do no harm. Immutable.
+ * The revision that counts of each key: the mergeable partial of a series. Rule 5.7. Merging is associative,
+ * commutative and idempotent, so that replays and overlaps do no harm. Immutable.
  */
 public final class SeriesTally {
 

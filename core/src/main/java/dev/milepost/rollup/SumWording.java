@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.rollup;
 
 import dev.milepost.explanation.Explanation;
@@ -23,8 +24,7 @@ final class SumWording {
     }
 
     /** Explains a figure over units: the operation with its numbers, then each unit, then what is missing. */
-    static Explanation over(
-            DataElement element, OrgUnit unit, Period window, Resolved resolved, Value result) {
+    static Explanation over(DataElement element, OrgUnit unit, Period window, Resolved resolved, Value result) {
         List<UnitValue> known = resolved.known();
         boolean sum = element.unitOperator() == UnitOperator.SUM;
         String numbers = known.stream()
@@ -35,14 +35,13 @@ final class SumWording {
         LocalizedText operation = LocalizedText.of(
                 (sum ? "" : operator.zh() + "：") + numbers + " = " + measured.zh(),
                 (sum ? "" : operator.en() + ": ") + numbers + " = " + measured.en());
-        return new Explanation.Computed(
-                Wording.of(element, unit, window), operation, whys(resolved), notes(resolved));
+        return new Explanation.Computed(Wording.of(element, unit, window), operation, whys(resolved), notes(resolved));
     }
 
     /** Explains a rate over units: both sums, the quotient, each unit, then what is missing. */
     static Explanation rate(LocalizedText what, Ratio pair, LocalizedText shown, Resolved resolved) {
-        String quotient = pair.numerator().toPlainString() + " ÷ "
-                + pair.denominator().toPlainString() + " = ";
+        String quotient =
+                pair.numerator().toPlainString() + " ÷ " + pair.denominator().toPlainString() + " = ";
         LocalizedText operation = LocalizedText.of(quotient + shown.zh(), quotient + shown.en());
         return new Explanation.Computed(what, operation, whys(resolved), notes(resolved));
     }
@@ -58,7 +57,8 @@ final class SumWording {
         List<LocalizedText> notes = new ArrayList<>(resolved.notes());
         Reporting reporting = resolved.tally().reporting();
         if (!reporting.isComplete()) {
-            String missing = reporting.missingUnits().stream().map(Object::toString).collect(Collectors.joining("、"));
+            String missing =
+                    reporting.missingUnits().stream().map(Object::toString).collect(Collectors.joining("、"));
             notes.add(LocalizedText.of(
                     "应报 " + reporting.expected() + "，实报 " + reporting.reported() + "，缺报：" + missing,
                     reporting.reported() + " of " + reporting.expected() + " reports are in; missing: "

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.rollup;
 
 import dev.milepost.explanation.Explanation;
@@ -30,9 +31,10 @@ import java.util.TreeSet;
 final class UnitSeries {
 
     /** Of several sources of one figure the best founded counts, then the unit's own report, then by name. */
-    private static final Comparator<RecordedObservation> BEST_FOUNDED = Comparator.<RecordedObservation, Assurance>
-                    comparing(fact -> fact.observation().assurance())
-            .thenComparing(fact -> fact.observation().key().source());
+    private static final Comparator<RecordedObservation> BEST_FOUNDED =
+            Comparator.<RecordedObservation, Assurance>comparing(
+                            fact -> fact.observation().assurance())
+                    .thenComparing(fact -> fact.observation().key().source());
 
     private final DataElement element;
     private final OrgUnit unit;
@@ -102,7 +104,9 @@ final class UnitSeries {
         return tiles(type) ? window.split(type).stream().filter(this::isDue).toList() : List.of();
     }
 
-    /** A period counts only inside a period that contains it whole (4.2); nothing is owed in a window it does not tile. */
+    /**
+     * A period counts only inside a period that contains it whole (4.2); nothing is owed in a window it does not tile.
+     */
     private boolean tiles(PeriodType type) {
         try {
             return !window.split(type).isEmpty();
@@ -137,7 +141,8 @@ final class UnitSeries {
     }
 
     private void refuseSumOfDistinct(int periods) {
-        boolean distinct = element.basis().filter(one -> one == CountBasis.DISTINCT).isPresent();
+        boolean distinct =
+                element.basis().filter(one -> one == CountBasis.DISTINCT).isPresent();
         if (distinct && periods > 1 && element.timeOperator() == TimeOperator.IN_PERIOD) {
             throw new UnsupportedRollupException(element.id(), unit.id());
         }
@@ -148,13 +153,12 @@ final class UnitSeries {
                 .map(fact -> fact.observation().value().exact().orElse(Ratio.ZERO))
                 .toList();
         Ratio sum = numbers.stream().reduce(Ratio.ZERO, (a, b) -> Exact.reduced(a.plus(b)));
-        Ratio folded =
-                switch (element.timeOperator()) {
-                    case AVERAGE -> Exact.reduced(sum.dividedBy(Ratio.whole(numbers.size())));
-                    case MAX -> numbers.stream().reduce(Ratio::max).orElseThrow();
-                    case MIN -> numbers.stream().reduce(Ratio::min).orElseThrow();
-                    case IN_PERIOD, CUMULATIVE, POINT_IN_TIME -> sum;
-                };
+        Ratio folded = switch (element.timeOperator()) {
+            case AVERAGE -> Exact.reduced(sum.dividedBy(Ratio.whole(numbers.size())));
+            case MAX -> numbers.stream().reduce(Ratio::max).orElseThrow();
+            case MIN -> numbers.stream().reduce(Ratio::min).orElseThrow();
+            case IN_PERIOD, CUMULATIVE, POINT_IN_TIME -> sum;
+        };
         return folded.denominator().compareTo(BigDecimal.ONE) == 0
                 ? Value.amount(folded.numerator())
                 : Value.rate(folded);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.rollup;
 
 import static com.google.common.base.Preconditions.checkArgument;
@@ -17,9 +18,9 @@ import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the figures of many units come to, after the time operator: the mergeable partial over units. Rule 5.7. Merging is
- * associative and commutative and has an identity; it holds for disjoint units only and refuses an overlap. Immutable,
- * equal by value.
+ * What the figures of many units come to, after the time operator: the mergeable partial over units. Rule 5.7. Merging
+ * is associative and commutative and has an identity; it holds for disjoint units only and refuses an overlap.
+ * Immutable, equal by value.
  */
 public final class UnitTally {
 
@@ -64,8 +65,7 @@ public final class UnitTally {
         checkArgument(weight.signum() >= 0, "weight of unit '%s' must not be negative, was %s", unit, weight);
         Ratio exact = Exact.reduced(figure);
         Parts parts = EMPTY.parts.with(unit, assurance, exact);
-        return new UnitTally(
-                parts.withNumber(exact, Exact.reduced(exact.times(weight)), Exact.reduced(weight)));
+        return new UnitTally(parts.withNumber(exact, Exact.reduced(exact.times(weight)), Exact.reduced(weight)));
     }
 
     /** The tally of one unit's pair; numerator and denominator add up apart. */
@@ -195,13 +195,33 @@ public final class UnitTally {
             Map<Assurance, Ratio> by = new EnumMap<>(Assurance.class);
             by.put(assurance, amount);
             return new Parts(
-                    one, sum, numerator, denominator, weighted, weights, least, greatest, worst, trueCount, by,
+                    one,
+                    sum,
+                    numerator,
+                    denominator,
+                    weighted,
+                    weights,
+                    least,
+                    greatest,
+                    worst,
+                    trueCount,
+                    by,
                     reporting);
         }
 
         Parts withNumber(Ratio figure, Ratio times, Ratio weight) {
             return new Parts(
-                    units, figure, numerator, denominator, times, weight, figure, figure, worst, trueCount, amounts,
+                    units,
+                    figure,
+                    numerator,
+                    denominator,
+                    times,
+                    weight,
+                    figure,
+                    figure,
+                    worst,
+                    trueCount,
+                    amounts,
                     reporting);
         }
 
@@ -223,19 +243,49 @@ public final class UnitTally {
 
         Parts withWorst(Grade grade) {
             return new Parts(
-                    units, sum, numerator, denominator, weighted, weights, least, greatest, grade, trueCount, amounts,
+                    units,
+                    sum,
+                    numerator,
+                    denominator,
+                    weighted,
+                    weights,
+                    least,
+                    greatest,
+                    grade,
+                    trueCount,
+                    amounts,
                     reporting);
         }
 
         Parts withTrue(int count) {
             return new Parts(
-                    units, sum, numerator, denominator, weighted, weights, least, greatest, worst, count, amounts,
+                    units,
+                    sum,
+                    numerator,
+                    denominator,
+                    weighted,
+                    weights,
+                    least,
+                    greatest,
+                    worst,
+                    count,
+                    amounts,
                     reporting);
         }
 
         Parts withReporting(Reporting other) {
             return new Parts(
-                    units, sum, numerator, denominator, weighted, weights, least, greatest, worst, trueCount, amounts,
+                    units,
+                    sum,
+                    numerator,
+                    denominator,
+                    weighted,
+                    weights,
+                    least,
+                    greatest,
+                    worst,
+                    trueCount,
+                    amounts,
                     other);
         }
 

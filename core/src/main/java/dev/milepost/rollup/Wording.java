@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.rollup;
 
 import dev.milepost.explanation.Explanation;
@@ -58,7 +59,8 @@ final class Wording {
     /** A known value with its unit's symbol. */
     static LocalizedText measured(Value value, Unit unit) {
         return LocalizedText.of(
-                join(number(value), unit.symbol().zh()), join(number(value), unit.symbol().en()));
+                join(number(value), unit.symbol().zh()),
+                join(number(value), unit.symbol().en()));
     }
 
     /** A number as plain text: a decimal where it is one, else the quotient. */
@@ -94,13 +96,13 @@ final class Wording {
             notes.add(LocalizedText.of("第 " + seen.revision() + " 次更正", "revision " + seen.revision()));
         }
         seen.reporter()
-                .ifPresent(who -> notes.add(LocalizedText.of(
-                        "填报：" + who.in(Locale.CHINESE), "reported by " + who.in(Locale.ENGLISH))));
+                .ifPresent(who -> notes.add(
+                        LocalizedText.of("填报：" + who.in(Locale.CHINESE), "reported by " + who.in(Locale.ENGLISH))));
         seen.receivedOn().ifPresent(day -> notes.add(LocalizedText.of("收到：" + day, "received " + day)));
         seen.reason().ifPresent(notes::add);
         seen.dispute()
-                .ifPresent(why -> notes.add(LocalizedText.of(
-                        "存疑：" + why.in(Locale.CHINESE), "disputed: " + why.in(Locale.ENGLISH))));
+                .ifPresent(why -> notes.add(
+                        LocalizedText.of("存疑：" + why.in(Locale.CHINESE), "disputed: " + why.in(Locale.ENGLISH))));
         return new Explanation.Observed(
                 of(element, unit, seen.key().period()),
                 measured(seen.value(), element.unit()),
