@@ -44,7 +44,7 @@ public record Period(PeriodType type, LocalDate startInclusive, LocalDate endExc
                 startInclusive,
                 endExclusive);
         checkArgument(
-                startInclusive.getYear() >= 1 && endExclusive.minusDays(1).getYear() <= yearLimit(type),
+                startInclusive.getYear() >= 1 && lastCountedYear(type, startInclusive, endExclusive) <= MAX_YEAR,
                 "days of period must be in the years 1 to %s, was %s to before %s",
                 MAX_YEAR,
                 startInclusive,
@@ -59,9 +59,11 @@ public record Period(PeriodType type, LocalDate startInclusive, LocalDate endExc
                 endExclusive);
     }
 
-    /** The last week of the year 9999 ends in the year after. */
-    private static int yearLimit(PeriodType type) {
-        return type == PeriodType.WEEK ? MAX_YEAR + 1 : MAX_YEAR;
+    /** The last week of the year 9999 ends in the year after, and still counts in its own. */
+    private static int lastCountedYear(PeriodType type, LocalDate startInclusive, LocalDate endExclusive) {
+        return type == PeriodType.WEEK
+                ? startInclusive.getYear()
+                : endExclusive.minusDays(1).getYear();
     }
 
     /**
