@@ -220,7 +220,9 @@ final class UnitSeries {
         if (!gaps.isEmpty()) {
             return gaps.get(gaps.size() - 1).reason();
         }
-        return refused.isEmpty() ? MissingReason.NOT_DUE : refused.get(refused.lastKey());
+        return refused.isEmpty()
+                ? MissingReason.NOT_DUE
+                : refused.getOrDefault(refused.lastKey(), MissingReason.NOT_DUE);
     }
 
     private UnitValue missing(MissingReason reason, Reporting reporting) {
