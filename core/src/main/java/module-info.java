@@ -18,6 +18,7 @@ module dev.milepost.core {
     exports dev.milepost.inspection;
     exports dev.milepost.storage;
     exports dev.milepost.rollup;
+    exports dev.milepost.progress;
 
     uses dev.milepost.storage.CampaignStoreProvider;
 

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.progress;
+
+import dev.milepost.campaign.Comparator;
+import dev.milepost.campaign.Target;
+import dev.milepost.explanation.Explanation;
+import dev.milepost.indicator.Indicator;
+import dev.milepost.organisation.OrgUnit;
+import dev.milepost.quantity.Ratio;
+import dev.milepost.rollup.Figure;
+import dev.milepost.text.LocalizedText;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The sentence and the explanation that go with a status. Rules 6.8 and 11.1. */
+final class AssessmentWording {
+
+    private static final Locale ZH = Locale.CHINESE;
+    private static final Locale EN = Locale.ENGLISH;
+
+    private final Target target;
+    private final Indicator indicator;
+    private final Figure figure;
+    private final OrgUnit unit;
+
+    AssessmentWording(Target target, Indicator indicator, Figure figure, OrgUnit unit) {
+        this.target = target;
+        this.indicator = indicator;
+        this.figure = figure;
+        this.unit = unit;
+    }
+
+    void write(Assessment.Builder result, TargetAssessment.Outcome outcome, Ratio time) {
+        Assessment soFar = result.sentence(LocalizedText.of("—", "—"))
+                .justification(figure.explain())
+                .build();
+        LocalizedText sentence =
+                LocalizedText.of(sentence(soFar, outcome, time, ZH), sentence(soFar, outcome, time, EN));
+        List<LocalizedText> notes = new ArrayList<>();
+        target.source()
+                .ifPresent(source ->
+                        notes.add(LocalizedText.of("目标来源：" + source.text(), "target from: " + source.text())));
+        Explanation asked = new Explanation.Given(
+                LocalizedText.of("目标", "target"),
+                LocalizedText.of(
+                        FigureText.words(target.comparator(), indicator.unit(), ZH),
+                        FigureText.words(target.comparator(), indicator.unit(), EN)),
+                notes);
+        LocalizedText what = LocalizedText.of(
+                indicator.name().in(ZH) + "，" + unit.name().in(ZH),
+                indicator.name().in(EN) + ", " + unit.name().in(EN));
+        result.sentence(sentence)
+                .justification(new Explanation.Computed(what, sentence, List.of(asked, figure.explain()), List.of()));
+    }
+
+    private String sentence(Assessment soFar, TargetAssessment.Outcome outcome, Ratio time, Locale locale) {
+        boolean zh = locale.equals(ZH);
+        List<BigDecimal> barriers =
+                target.comparator() instanceof Comparator.Numeric numeric ? List.of(numeric.bound()) : List.of();
+        List<String> parts = new ArrayList<>();
+        String actual = FigureText.measured(indicator, figure, barriers, locale);
+        String asked = FigureText.words(target.comparator(), indicator.unit(), locale);
+        parts.add((zh ? "实际 " : "actual ") + actual);
+        parts.add((zh ? "目标 " : "target ") + asked);
+        soFar.completion().ifPresent(rate -> parts.add((zh ? "完成率 " : "completion ") + FigureText.percent(rate)));
+        soFar.distance().ifPresent(way -> parts.add((zh ? "较基期完成进程 " : "distance covered ") + FigureText.percent(way)));
+        boolean underway = time.compareTo(Ratio.ONE) < 0 && time.signum() > 0;
+        if (underway) {
+            parts.add((zh ? "序时进度 " : "share of time ") + FigureText.percent(time));
+            soFar.pointsAhead().ifPresent(points -> parts.add(pointsAhead(points, zh)));
+        }
+        parts.add(verdict(soFar, outcome, zh));
+        return String.join(zh ? "，" : ", ", parts);
+    }
+
+    private static String pointsAhead(Ratio points, boolean zh) {
+        String number = FigureText.percent(
+                points.signum() < 0 ? points.negate().dividedBy(Ratio.whole(100)) : points.dividedBy(Ratio.whole(100)));
+        String bare = number.substring(0, number.length() - 1);
+        if (zh) {
+            return (points.signum() < 0 ? "慢 " : "快 ") + bare + " 个百分点";
+        }
+        return bare + (points.signum() < 0 ? " points behind" : " points ahead");
+    }
+
+    private static String verdict(Assessment soFar, TargetAssessment.Outcome outcome, boolean zh) {
+        Locale locale = zh ? ZH : EN;
+        StringBuilder verdict = new StringBuilder(outcome.status().label().in(locale));
+        outcome.missing()
+                .ifPresent(reason -> verdict.append(zh ? "（" : " (")
+                        .append(reason.label().in(locale))
+                        .append(zh ? "）" : ")"));
+        if (soFar.asserted()) {
+            verdict.append(zh ? "（仅报比例）" : " (asserted)");
+        }
+        if (outcome.revocable()) {
+            verdict.append(zh ? "（截至目前）" : " (so far)");
+        }
+        return verdict.toString();
+    }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.progress;
+
+import dev.milepost.campaign.Baseline;
+import dev.milepost.campaign.Comparator;
+import dev.milepost.campaign.Target;
+import dev.milepost.quantity.Ratio;
+import java.util.Optional;
+
+/**
+ * How much of a target a figure attains. Rule 6.5: rate of completion and distance covered are two figures under two
+ * names.
+ */
+final class Attainment {
+
+    private final Comparator.Numeric comparator;
+    private final Optional<Ratio> baseline;
+    private final boolean accumulates;
+
+    private Attainment(Comparator.Numeric comparator, Optional<Ratio> baseline, boolean accumulates) {
+        this.comparator = comparator;
+        this.baseline = baseline;
+        this.accumulates = accumulates;
+    }
+
+    /** Prepares for a target; last year's figure of an accumulating element serves comparison, never as baseline. */
+    static Attainment of(Target target, Comparator.Numeric comparator, boolean accumulates) {
+        Optional<Ratio> baseline =
+                target.baseline().map(Baseline::value).map(Ratio::whole).filter(value -> !accumulates);
+        return new Attainment(comparator, baseline, accumulates);
+    }
+
+    /** Whether progress has a known start, so that a trajectory applies. Rule 6.6. */
+    boolean hasStart() {
+        return isMaintained() ? false : baseline.isPresent() || (accumulates && isAtLeast());
+    }
+
+    /** Whether it is a budget that must not be used up. Rule 6.6. */
+    boolean isBudget() {
+        return accumulates && isAtMost();
+    }
+
+    /** Whether the baseline already meets the target, so that it only has to be kept. */
+    boolean isMaintained() {
+        return baseline.filter(comparator::isMetBy).isPresent();
+    }
+
+    /** The rate of completion a / t; empty where it has no meaning. */
+    Optional<Ratio> completion(Ratio actual) {
+        Ratio target = Ratio.whole(comparator.bound());
+        boolean meaningful = target.signum() > 0 && actual.signum() >= 0;
+        return meaningful && (isAtLeast() || isAtMost()) ? Optional.of(actual.dividedBy(target)) : Optional.empty();
+    }
+
+    /** The distance covered from the baseline; empty without a baseline to start from. */
+    Optional<Ratio> distance(Ratio actual) {
+        if (baseline.isEmpty() || isMaintained()) {
+            return Optional.empty();
+        }
+        Ratio start = baseline.get();
+        if (isAtLeast() || isAtMost()) {
+            Ratio target = Ratio.whole(comparator.bound());
+            return Optional.of(Ratio.ONE.minus(target.minus(actual).dividedBy(target.minus(start))));
+        }
+        return Optional.of(Ratio.ONE.minus(outside(actual).dividedBy(outside(start))));
+    }
+
+    /** The attainment that pace and status go by; empty where the target has no ratio. */
+    Optional<Ratio> of(Ratio actual) {
+        if (accumulates) {
+            return completion(actual);
+        }
+        if (isMaintained()) {
+            return comparator.isMetBy(actual) ? Optional.of(Ratio.ONE) : withoutBaseline(actual);
+        }
+        return baseline.isPresent() ? distance(actual) : withoutBaseline(actual);
+    }
+
+    private Optional<Ratio> withoutBaseline(Ratio actual) {
+        if (isAtLeast()) {
+            return completion(actual);
+        }
+        if (comparator.isMetBy(actual)) {
+            return Optional.of(Ratio.ONE);
+        }
+        Ratio violated = violatedBound(actual);
+        if (violated.signum() <= 0 || actual.signum() <= 0) {
+            return Optional.empty();
+        }
+        boolean above = actual.compareTo(violated) > 0;
+        return Optional.of(above || isAtMost() ? violated.dividedBy(actual) : actual.dividedBy(violated));
+    }
+
+    private Ratio violatedBound(Ratio actual) {
+        Ratio lower = Ratio.whole(comparator.bound());
+        if (comparator instanceof Comparator.Between between) {
+            Ratio upper = Ratio.whole(between.upper());
+            return actual.compareTo(upper) > 0 ? upper : lower;
+        }
+        return lower;
+    }
+
+    /** How far a figure lies outside the interval or from the value. */
+    private Ratio outside(Ratio figure) {
+        if (comparator.isMetBy(figure)) {
+            return Ratio.ZERO;
+        }
+        Ratio bound = violatedBound(figure);
+        return figure.compareTo(bound) > 0 ? figure.minus(bound) : bound.minus(figure);
+    }
+
+    private boolean isAtLeast() {
+        return comparator instanceof Comparator.AtLeast || comparator instanceof Comparator.MoreThan;
+    }
+
+    private boolean isAtMost() {
+        return comparator instanceof Comparator.AtMost || comparator instanceof Comparator.LessThan;
+    }
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.progress;
+
+import dev.milepost.campaign.Comparator;
+import dev.milepost.indicator.Indicator;
+import dev.milepost.quantity.Missing;
+import dev.milepost.quantity.Ratio;
+import dev.milepost.quantity.Rounding;
+import dev.milepost.quantity.Unit;
+import dev.milepost.quantity.Value;
+import dev.milepost.rollup.Figure;
+import dev.milepost.text.Glossary;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Figures and targets as people read them: rounded once, for display only. Rule 1.4. A figure that misses a target
+ * never shows as that target, and a rate below its whole never as the whole.
+ */
+public final class FigureText {
+
+    private FigureText() {}
+
+    /**
+     * The figure without its unit; a missing one as its reason.
+     *
+     * @param barriers bounds of targets that the shown number must not reach unless the exact one does
+     */
+    public static String number(Indicator indicator, Figure figure, Collection<BigDecimal> barriers, Locale locale) {
+        if (figure.value() instanceof Missing missing) {
+            return missing.reason().label().in(locale);
+        }
+        if (figure.measured().isPresent()) {
+            return number(indicator, figure.measured().get(), barriers);
+        }
+        return word(figure.value(), locale);
+    }
+
+    /** The figure with the symbol of its unit, as in tables; a missing one as its reason. */
+    public static String measured(Indicator indicator, Figure figure, Collection<BigDecimal> barriers, Locale locale) {
+        String number = number(indicator, figure, barriers, locale);
+        return figure.measured().isPresent() ? withSymbol(number, indicator.unit(), locale) : number;
+    }
+
+    /** The figure with the word of its unit, as in prose; a missing one as its reason. */
+    public static String prose(Indicator indicator, Figure figure, Collection<BigDecimal> barriers, Locale locale) {
+        String number = number(indicator, figure, barriers, locale);
+        return figure.measured().isPresent() ? withWord(number, indicator.unit(), locale) : number;
+    }
+
+    /** What a target asks, with the symbol of the unit: {@code ≥85%}. */
+    public static String symbol(Comparator comparator, Unit unit, Locale locale) {
+        if (comparator instanceof Comparator.Between between) {
+            String upper = withSymbol(plain(between.upper()), unit, locale);
+            return plain(between.bound()) + "–" + upper;
+        }
+        if (comparator instanceof Comparator.Numeric numeric) {
+            return sign(numeric) + withSymbol(plain(numeric.bound()), unit, locale);
+        }
+        return words(comparator, unit, locale);
+    }
+
+    /** What a target asks, in words: 不低于85%. */
+    public static String words(Comparator comparator, Unit unit, Locale locale) {
+        String word = Glossary.get("comparator." + comparator.getClass().getSimpleName())
+                .in(locale);
+        String gap = isChinese(locale) ? "" : " ";
+        if (comparator instanceof Comparator.Between between) {
+            String joint = isChinese(locale) ? "至" : " to ";
+            return word + gap + plain(between.bound()) + joint + withWord(plain(between.upper()), unit, locale);
+        }
+        if (comparator instanceof Comparator.Numeric numeric) {
+            return word + gap + withWord(plain(numeric.bound()), unit, locale);
+        }
+        if (comparator instanceof Comparator.LevelAtLeast level) {
+            return word + gap + level.level().level();
+        }
+        return comparator instanceof Comparator.Qualitative wanted
+                ? wanted.word().in(locale)
+                : word;
+    }
+
+    /** A share as a percentage with one decimal, never shown as 100 % or 0 % unless it is: {@code 92.4%}. */
+    public static String percent(Ratio share) {
+        Ratio hundred = Ratio.whole(100);
+        return Rounding.of(1)
+                        .display(share.times(hundred), List.of(Ratio.ZERO, hundred))
+                        .stripTrailingZeros()
+                        .toPlainString()
+                + "%";
+    }
+
+    private static String number(Indicator indicator, Ratio exact, Collection<BigDecimal> barriers) {
+        List<Ratio> kept = new ArrayList<>();
+        barriers.forEach(barrier -> kept.add(Ratio.whole(barrier)));
+        kept.add(Ratio.ZERO);
+        indicator.highest().ifPresent(most -> kept.add(Ratio.whole(most)));
+        return indicator.rounding().display(exact, kept).toPlainString();
+    }
+
+    private static String word(Value value, Locale locale) {
+        if (value instanceof Value.Level level) {
+            return level.grade().level();
+        }
+        if (value instanceof Value.Flag flag) {
+            return Glossary.get(flag.flag() ? "word.yes" : "word.no").in(locale);
+        }
+        return value instanceof Value.Word word ? word.word() : value.toString();
+    }
+
+    private static String sign(Comparator.Numeric comparator) {
+        if (comparator instanceof Comparator.AtLeast) {
+            return "≥";
+        }
+        if (comparator instanceof Comparator.MoreThan) {
+            return ">";
+        }
+        if (comparator instanceof Comparator.AtMost) {
+            return "≤";
+        }
+        return comparator instanceof Comparator.LessThan ? "<" : "=";
+    }
+
+    private static String plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+    }
+
+    private static String withSymbol(String number, Unit unit, Locale locale) {
+        String symbol = unit.symbol().in(locale);
+        boolean apart = !symbol.isEmpty() && Character.isLetter(symbol.charAt(0)) && !isChinese(symbol);
+        return number + (apart ? " " : "") + symbol;
+    }
+
+    private static String withWord(String number, Unit unit, Locale locale) {
+        if (isChinese(locale)) {
+            return number + unit.word().in(locale);
+        }
+        String word = unit.wordFor(new BigDecimal(number), locale);
+        return number + (word.isEmpty() || word.startsWith("%") ? "" : " ") + word;
+    }
+
+    private static boolean isChinese(Locale locale) {
+        return locale.getLanguage().equals("zh");
+    }
+
+    private static boolean isChinese(String text) {
+        return Character.UnicodeScript.of(text.codePointAt(0)) == Character.UnicodeScript.HAN;
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.progress;
+
+import dev.milepost.campaign.Comparator;
+import dev.milepost.indicator.Completeness;
+import dev.milepost.indicator.Indicator;
+import dev.milepost.quantity.Bounds;
+import dev.milepost.quantity.Ratio;
+import dev.milepost.quantity.Value;
+import dev.milepost.rollup.Figure;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Says what a comparator makes of a figure that may be incomplete. Rules 1.3, 2.4 to 2.6 and 6.4. */
+final class Judge {
+
+    private Judge() {}
+
+    /** The verdict on a known figure. */
+    static Verdict verdict(Indicator indicator, Comparator comparator, Figure figure) {
+        boolean complete = figure.reporting().isComplete();
+        if (comparator instanceof Comparator.Numeric numeric) {
+            return numeric(indicator, numeric, figure);
+        }
+        if (comparator instanceof Comparator.LevelAtLeast wanted && figure.value() instanceof Value.Level level) {
+            return decided(level.grade().isAtLeast(wanted.level()), complete);
+        }
+        if (comparator instanceof Comparator.Achieved) {
+            return achieved(figure);
+        }
+        if (comparator instanceof Comparator.EventFree && figure.measured().isPresent()) {
+            return decided(figure.measured().get().isZero(), complete);
+        }
+        if (comparator instanceof Comparator.Qualitative wanted && figure.value() instanceof Value.Word word) {
+            boolean same = word.word().equals(wanted.word().zh())
+                    || word.word().equals(wanted.word().en());
+            return same ? Verdict.MET : Verdict.FAILED;
+        }
+        return Verdict.UNDECIDED;
+    }
+
+    /** The verdict over all values within bounds. */
+    static Verdict within(Comparator.Numeric comparator, Bounds bounds) {
+        Optional<Ratio> lower = bounds.lower();
+        Optional<Ratio> upper = bounds.upper();
+        if (lower.filter(comparator::isMetBy).isPresent()
+                && upper.filter(comparator::isMetBy).isPresent()) {
+            return Verdict.MET;
+        }
+        if (isMetFrom(comparator, lower) || isMetUpTo(comparator, upper)) {
+            return Verdict.MET;
+        }
+        return isOutside(comparator, lower, upper) ? Verdict.FAILED : Verdict.UNDECIDED;
+    }
+
+    private static Verdict numeric(Indicator indicator, Comparator.Numeric comparator, Figure figure) {
+        if (figure.measured().isEmpty()) {
+            return Verdict.UNDECIDED;
+        }
+        boolean lenient = indicator.completeness() == Completeness.LENIENT && !needsEveryone(comparator);
+        if (lenient) {
+            return comparator.isMetBy(figure.measured().get()) ? Verdict.MET : Verdict.FAILED;
+        }
+        return within(comparator, figure.bounds().orElseThrow());
+    }
+
+    /** Silence is not a clean record. Rule 2.6. */
+    private static boolean needsEveryone(Comparator comparator) {
+        return comparator instanceof Comparator.AtMost || comparator instanceof Comparator.LessThan;
+    }
+
+    private static Verdict decided(boolean met, boolean complete) {
+        if (!met) {
+            return Verdict.FAILED;
+        }
+        return complete ? Verdict.MET : Verdict.UNDECIDED;
+    }
+
+    private static Verdict achieved(Figure figure) {
+        if (figure.value() instanceof Value.Flag flag) {
+            return decided(flag.flag(), figure.reporting().isComplete());
+        }
+        return figure.bounds()
+                .map(bounds -> within(new Comparator.AtLeast(BigDecimal.ONE), bounds))
+                .orElse(Verdict.UNDECIDED);
+    }
+
+    private static boolean isMetFrom(Comparator.Numeric comparator, Optional<Ratio> lower) {
+        boolean upwards = comparator instanceof Comparator.AtLeast || comparator instanceof Comparator.MoreThan;
+        return upwards && lower.filter(comparator::isMetBy).isPresent();
+    }
+
+    private static boolean isMetUpTo(Comparator.Numeric comparator, Optional<Ratio> upper) {
+        return needsEveryone(comparator) && upper.filter(comparator::isMetBy).isPresent();
+    }
+
+    /** Whether the bounds and what the comparator accepts have nothing in common. */
+    private static boolean isOutside(Comparator.Numeric comparator, Optional<Ratio> lower, Optional<Ratio> upper) {
+        Ratio bound = Ratio.whole(comparator.bound());
+        Ratio top = comparator instanceof Comparator.Between between ? Ratio.whole(between.upper()) : bound;
+        boolean allBelow = !needsEveryone(comparator)
+                && upper.filter(most ->
+                                most.compareTo(bound) < 0 || (most.compareTo(bound) == 0 && !comparator.isMetBy(most)))
+                        .isPresent();
+        boolean upwards = comparator instanceof Comparator.AtLeast || comparator instanceof Comparator.MoreThan;
+        boolean allAbove = !upwards
+                && lower.filter(least ->
+                                least.compareTo(top) > 0 || (least.compareTo(top) == 0 && !comparator.isMetBy(least)))
+                        .isPresent();
+        return allBelow || allAbove;
+    }
+}

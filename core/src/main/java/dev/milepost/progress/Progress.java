@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.progress;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.milepost.campaign.ActionId;
+import dev.milepost.campaign.Campaign;
+import dev.milepost.campaign.Project;
+import dev.milepost.campaign.Target;
+import dev.milepost.explanation.Issue;
+import dev.milepost.indicator.IndicatorId;
+import dev.milepost.organisation.OrgUnitId;
+import dev.milepost.period.AsOf;
+import dev.milepost.rollup.Rollup;
+import java.util.List;
+import java.util.Optional;
+
+/** How a campaign stands: every target assessed, every project counted. Immutable; safe for concurrent use. */
+public final class Progress {
+
+    private final Rollup rollup;
+    private final List<Assessment> assessments;
+    private final ShareOfTime shareOfTime;
+
+    Progress(Rollup rollup, List<Assessment> assessments, ShareOfTime shareOfTime) {
+        this.rollup = requireNonNull(rollup, "rollup");
+        this.assessments = List.copyOf(assessments);
+        this.shareOfTime = requireNonNull(shareOfTime, "shareOfTime");
+    }
+
+    /** What is measured and asked. */
+    public Campaign campaign() {
+        return rollup.campaign();
+    }
+
+    /** The figures it was assessed on. */
+    public Rollup rollup() {
+        return rollup;
+    }
+
+    /** The two clocks. */
+    public AsOf when() {
+        return rollup.when();
+    }
+
+    /** How the share of time was reckoned. */
+    public ShareOfTime shareOfTime() {
+        return shareOfTime;
+    }
+
+    /** All assessments in the order of the campaign's targets. */
+    public List<Assessment> assessments() {
+        return assessments;
+    }
+
+    /** The assessments of targets that have started by the as-of date. */
+    public List<Assessment> current() {
+        return assessments.stream()
+                .filter(one -> one.status() != Status.NOT_STARTED)
+                .toList();
+    }
+
+    /** The targets that start after the as-of date: next year's, not assessed now. */
+    public List<Target> upcoming() {
+        return campaign().targets().stream()
+                .filter(target -> !target.hasStartedBy(when().date()))
+                .toList();
+    }
+
+    /** The assessments of an action's indicators whose targets have started. */
+    public List<Assessment> of(ActionId action) {
+        return current().stream()
+                .filter(one -> campaign()
+                        .actionOf(one.indicator().id())
+                        .filter(found -> found.id().equals(action))
+                        .isPresent())
+                .toList();
+    }
+
+    /** Finds the assessment of an indicator at a unit whose target has started; the first if there are several. */
+    public Optional<Assessment> find(IndicatorId indicator, OrgUnitId unit) {
+        return current().stream()
+                .filter(one ->
+                        one.indicator().id().equals(indicator) && one.unit().equals(unit))
+                .findFirst();
+    }
+
+    /** What the projects of one action come to; a shared asset counts in full. */
+    public List<ProjectTotal> projectTotals(ActionId action) {
+        List<Project> own = campaign().projects().stream()
+                .filter(project -> project.actions().contains(action))
+                .toList();
+        return ProjectTotal.of(own);
+    }
+
+    /** What all projects come to; a shared asset counts once. */
+    public List<ProjectTotal> projectTotals() {
+        return ProjectTotal.of(campaign().projects());
+    }
+
+    /** What was doubtful on the way to the figures, the gravest first, each once. */
+    public List<Issue> issues() {
+        return assessments.stream()
+                .flatMap(one -> one.figure().issues().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.progress;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.milepost.campaign.Campaign;
+import dev.milepost.campaign.Target;
+import dev.milepost.indicator.DataElement;
+import dev.milepost.indicator.Indicator;
+import dev.milepost.indicator.IndicatorId;
+import dev.milepost.indicator.Measure;
+import dev.milepost.indicator.UnitOperator;
+import dev.milepost.organisation.OrgTree;
+import dev.milepost.organisation.OrgUnit;
+import dev.milepost.organisation.OrgUnitId;
+import dev.milepost.rollup.Rollup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Assesses targets against figures. Immutable; safe for concurrent use. */
+public final class ProgressAssessor {
+
+    private final StatusMethod method;
+    private final ShareOfTime shareOfTime;
+
+    private ProgressAssessor(StatusMethod method, ShareOfTime shareOfTime) {
+        this.method = requireNonNull(method, "method");
+        this.shareOfTime = requireNonNull(shareOfTime, "shareOfTime");
+    }
+
+    /** By pace with the usual thresholds, the share of time by periods completed. */
+    public static ProgressAssessor standard() {
+        return new ProgressAssessor(StatusMethods.pace(), ShareOfTime.PERIODS);
+    }
+
+    /** Returns this assessor with another status method. */
+    public ProgressAssessor with(StatusMethod other) {
+        return new ProgressAssessor(other, shareOfTime);
+    }
+
+    /** Returns this assessor with another way to reckon the share of time. */
+    public ProgressAssessor with(ShareOfTime other) {
+        return new ProgressAssessor(method, other);
+    }
+
+    /** How the share of time is reckoned. */
+    public ShareOfTime shareOfTime() {
+        return shareOfTime;
+    }
+
+    /**
+     * Assesses every target where it is set: at its unit, at each unit of its level, else at the unit of the campaign.
+     * A target of a unit that the tree of the day lacks is passed over.
+     */
+    public Progress assess(Rollup rollup) {
+        List<Assessment> assessments = new ArrayList<>();
+        for (Target target : rollup.campaign().targets()) {
+            for (OrgUnitId unit : unitsOf(target, rollup)) {
+                assessments.add(one(target, unit, rollup));
+            }
+        }
+        return new Progress(rollup, assessments, shareOfTime);
+    }
+
+    /**
+     * Assesses one unit against the targets that hold for it: of each indicator the target set for the unit, else for
+     * its nearest ancestor, else for its level, else for all. Rule 6.3. A target on a sum holds only where it is set,
+     * because the town's figure is not every village's.
+     *
+     * @throws IllegalArgumentException if the tree lacks the unit
+     */
+    public List<Assessment> assessAt(Rollup rollup, OrgUnitId unit) {
+        List<Assessment> assessments = new ArrayList<>();
+        for (Indicator indicator : rollup.campaign().indicators()) {
+            targetFor(indicator.id(), unit, rollup).ifPresent(target -> assessments.add(one(target, unit, rollup)));
+        }
+        return assessments;
+    }
+
+    private Assessment one(Target target, OrgUnitId unit, Rollup rollup) {
+        return new TargetAssessment(target, unit, rollup, method, shareOfTime).assess();
+    }
+
+    private static List<OrgUnitId> unitsOf(Target target, Rollup rollup) {
+        if (target.level().isPresent()) {
+            return rollup.tree().units().stream()
+                    .filter(unit -> unit.level().equals(target.level().get()))
+                    .map(OrgUnit::id)
+                    .toList();
+        }
+        OrgUnitId unit = target.unit().orElse(rollup.campaign().unit());
+        return rollup.tree().find(unit).map(OrgUnit::id).stream().toList();
+    }
+
+    private static Optional<Target> targetFor(IndicatorId indicator, OrgUnitId unit, Rollup rollup) {
+        Campaign campaign = rollup.campaign();
+        OrgTree tree = rollup.tree();
+        List<Target> all = campaign.targetsOf(indicator);
+        Optional<Target> own = first(all, target -> target.unit().equals(Optional.of(unit)));
+        if (own.isPresent()) {
+            return own;
+        }
+        boolean inherits = !isSum(indicator, campaign) || unit.equals(campaign.unit());
+        for (OrgUnit above : inherits ? tree.ancestors(unit) : List.<OrgUnit>of()) {
+            Optional<Target> inherited = first(all, target -> target.unit().equals(Optional.of(above.id())));
+            if (inherited.isPresent()) {
+                return inherited;
+            }
+        }
+        Optional<Target> level = first(
+                all, target -> target.level().equals(Optional.of(tree.get(unit).level())));
+        return level.isPresent() || !inherits
+                ? level
+                : first(all, target -> target.unit().isEmpty() && target.level().isEmpty());
+    }
+
+    private static Optional<Target> first(List<Target> targets, Predicate<Target> wanted) {
+        return targets.stream().filter(wanted).findFirst();
+    }
+
+    private static boolean isSum(IndicatorId indicator, Campaign campaign) {
+        return campaign.findIndicator(indicator)
+                .map(Indicator::measure)
+                .filter(Measure.Element.class::isInstance)
+                .flatMap(measure -> campaign.findElement(((Measure.Element) measure).element()))
+                .map(DataElement::unitOperator)
+                .filter(operator -> operator == UnitOperator.SUM)
+                .isPresent();
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.progress;
+
+import dev.milepost.text.Glossary;
+import dev.milepost.text.LocalizedText;
+
+/** How a target stands. Rule 6.8. Missing data are a status of their own, never met and never failed. */
+public enum Status {
+    /** 不涉及: the indicator does not apply. */
+    NOT_APPLICABLE,
+    /** 未开始: the time the target speaks of has not begun. */
+    NOT_STARTED,
+    /** 未到考核时点: nothing is expected yet. */
+    NOT_DUE,
+    /** 达标. */
+    MET,
+    /** 基本达标: missed within the declared band. */
+    BASICALLY_MET,
+    /** 未达标. */
+    NOT_MET,
+    /** 达到序时进度. */
+    ON_TRACK,
+    /** 略慢. */
+    AT_RISK,
+    /** 滞后. */
+    BEHIND,
+    /** Not decided, because data are missing; the assessment names the reason. */
+    MISSING;
+
+    /** What offices write. */
+    public LocalizedText label() {
+        return Glossary.get("status." + name());
+    }
+}
