@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.reporting.document;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** The fixed words around the content of a document, the same in every format; in Chinese or English. */
+public enum PrintedWords {
+    /** Chinese words and full-width punctuation. */
+    CHINESE,
+    /** English words. */
+    ENGLISH;
+
+    private static final DateTimeFormatter CHINESE_DATE = DateTimeFormatter.ofPattern("y年M月d日", Locale.CHINA);
+    private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMMM y", Locale.UK);
+
+    /**
+     * The words of that language; country and script of the locale do not matter.
+     *
+     * @throws IllegalArgumentException if the language is neither Chinese nor English
+     */
+    public static PrintedWords in(Locale locale) {
+        String language = requireNonNull(locale, "locale").getLanguage();
+        boolean chinese = language.equals(Locale.CHINESE.getLanguage());
+        checkArgument(
+                chinese || language.equals(Locale.ENGLISH.getLanguage()),
+                "language of document must be Chinese or English, was '%s'",
+                locale.toLanguageTag());
+        return chinese ? CHINESE : ENGLISH;
+    }
+
+    /** Whether these are the Chinese words. */
+    public boolean isChinese() {
+        return this == CHINESE;
+    }
+
+    private String pick(String chinese, String english) {
+        return isChinese() ? chinese : english;
+    }
+
+    /** A gap: 【请补充：…】 or [please add: …]. */
+    public String gap(String wanted) {
+        return pick("【请补充：" + wanted + "】", "[please add: " + wanted + "]");
+    }
+
+    /** A piece of a sentence as it is read: a gap with its marks, anything else as it stands. */
+    public String inline(Inline inline) {
+        return inline instanceof Inline.Gap gap ? gap(gap.text()) : inline.text();
+    }
+
+    /** A day: 2023年12月31日 or 31 December 2023. */
+    public String date(LocalDate date) {
+        return (isChinese() ? CHINESE_DATE : ENGLISH_DATE).format(date);
+    }
+
+    /** The addressee with its colon. */
+    public String addressee(String addressee) {
+        return addressee + pick("：", ":");
+    }
+
+    /** The head of an annex; the number is left out where it is the only one. */
+    public String annex(int number, int count) {
+        return pick("附件", count == 1 ? "Annex" : "Annex ") + (count == 1 ? "" : number);
+    }
+
+    /** What opens the list of annexes behind the body: 附件： or Annexes: . */
+    public String annexList(int count) {
+        return pick("附件：", count == 1 ? "Annex: " : "Annexes: ");
+    }
+
+    /** What opens the remarks below a table. */
+    public String note() {
+        return pick("注：", "Note: ");
+    }
+
+    /** The head of the explanations of figures. */
+    public String explanations() {
+        return pick("数据说明", "How the figures were computed");
+    }
+
+    /** The head of a table: 表1 caption, Table 1. caption. */
+    String table(int number, String caption) {
+        return pick("表" + number + "\u3000", "Table " + number + ". ") + caption;
+    }
+}

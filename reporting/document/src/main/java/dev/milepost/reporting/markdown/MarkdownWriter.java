@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.reporting.markdown;
+
+import dev.milepost.reporting.document.Annex;
+import dev.milepost.reporting.document.Block;
+import dev.milepost.reporting.document.Cell;
+import dev.milepost.reporting.document.Inline;
+import dev.milepost.reporting.document.Numbering;
+import dev.milepost.reporting.document.PrintedWords;
+import dev.milepost.reporting.document.ReportDocument;
+import dev.milepost.reporting.document.Table;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Writes one document once. Blocks are separated by one empty line. */
+final class MarkdownWriter {
+    private final ReportDocument document;
+    private final Writer out;
+    private final PrintedWords words;
+    private final Numbering numbering;
+    private boolean begun;
+
+    MarkdownWriter(ReportDocument document, Writer out) {
+        this.document = document;
+        this.out = out;
+        words = PrintedWords.in(document.locale());
+        numbering = Numbering.in(document.locale());
+    }
+
+    void write() throws IOException {
+        if (document.banner().isPresent()) {
+            block("> " + MarkdownText.escapeLine(document.banner().get()));
+        }
+        heading(1, document.title());
+        if (document.addressee().isPresent()) {
+            paragraph(words.addressee(document.addressee().get()));
+        }
+        part(document.body(), 1);
+        annexList();
+        paragraph(document.issuer());
+        paragraph(words.date(document.date()));
+        annexes();
+    }
+
+    private void annexList() throws IOException {
+        List<Annex> annexes = document.annexes();
+        if (annexes.isEmpty()) {
+            return;
+        }
+        paragraph(words.annexList(annexes.size()).strip());
+        startBlock();
+        for (int i = 0; i < annexes.size(); i++) {
+            out.write((i + 1) + ". " + MarkdownText.escapeLine(annexes.get(i).title()) + "\n");
+        }
+    }
+
+    private void annexes() throws IOException {
+        List<Annex> annexes = document.annexes();
+        for (int i = 0; i < annexes.size(); i++) {
+            Annex annex = annexes.get(i);
+            heading(2, words.annex(i + 1, annexes.size()) + " " + annex.title());
+            part(annex.blocks(), 2);
+        }
+    }
+
+    private void part(List<Block> blocks, int depth) throws IOException {
+        numbering.startPart();
+        for (Block block : blocks) {
+            if (block instanceof Block.Heading heading) {
+                heading(depth + heading.level(), numbering.heading(heading));
+            } else if (block instanceof Block.Paragraph paragraph) {
+                paragraph(words(paragraph.inlines()));
+            } else if (block instanceof Block.ListBlock list) {
+                list(list);
+            } else if (block instanceof Table table) {
+                table(table);
+            }
+        }
+    }
+
+    private void heading(int depth, String text) throws IOException {
+        block("#".repeat(depth) + " " + MarkdownText.escapeLine(text));
+    }
+
+    private void paragraph(String text) throws IOException {
+        if (!text.isBlank()) {
+            block(MarkdownText.escapeLine(text));
+        }
+    }
+
+    private void list(Block.ListBlock list) throws IOException {
+        startBlock();
+        int number = 0;
+        for (List<Inline> item : list.items()) {
+            String mark = switch (list.style()) {
+                case BULLETED -> "- ";
+                case NUMBERED -> ++number + ". ";
+                case CHECK -> "- [ ] ";
+            };
+            out.write(mark + MarkdownText.escapeLine(words(item)) + "\n");
+        }
+    }
+
+    private void table(Table table) throws IOException {
+        Optional<String> caption = numbering.caption(table);
+        if (caption.isPresent()) {
+            paragraph(caption.get());
+        }
+        startBlock();
+        row(table.columns().stream().map(Table.Column::title).toList());
+        out.write(table.columns().stream()
+                .map(column -> rule(column.alignment()))
+                .collect(Collectors.joining(" | ", "| ", " |\n")));
+        for (List<Cell> row : table.rows()) {
+            row(row.stream().map(Cell::text).toList());
+        }
+        for (String note : table.notes()) {
+            paragraph(words.note() + note);
+        }
+    }
+
+    private void row(List<String> texts) throws IOException {
+        out.write(texts.stream()
+                .map(text -> MarkdownText.escape(text.strip()))
+                .collect(Collectors.joining(" | ", "| ", " |\n")));
+    }
+
+    private static String rule(Table.Alignment alignment) {
+        return switch (alignment) {
+            case LEFT -> ":---";
+            case CENTER -> ":---:";
+            case RIGHT -> "---:";
+        };
+    }
+
+    private String words(List<Inline> inlines) {
+        return inlines.stream().map(words::inline).collect(Collectors.joining());
+    }
+
+    private void block(String line) throws IOException {
+        startBlock();
+        out.write(line + "\n");
+    }
+
+    private void startBlock() throws IOException {
+        if (begun) {
+            out.write('\n');
+        }
+        begun = true;
+    }
+}
