@@ -8,10 +8,14 @@ module dev.milepost.reporting {
 
     exports dev.milepost.reporting.document;
     exports dev.milepost.reporting.export;
+    exports dev.milepost.reporting.html;
     exports dev.milepost.reporting.markdown;
+    exports dev.milepost.reporting.text;
 
     uses dev.milepost.reporting.export.ReportExporter;
 
     provides dev.milepost.reporting.export.ReportExporter with
-            dev.milepost.reporting.markdown.MarkdownExporter;
+            dev.milepost.reporting.html.HtmlExporter,
+            dev.milepost.reporting.markdown.MarkdownExporter,
+            dev.milepost.reporting.text.TextExporter;
 }

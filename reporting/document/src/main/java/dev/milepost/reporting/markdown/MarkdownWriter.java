@@ -92,6 +92,9 @@ final class MarkdownWriter {
     }
 
     private void list(Block.ListBlock list) throws IOException {
+        if (list.items().isEmpty()) {
+            return;
+        }
         startBlock();
         int number = 0;
         for (List<Inline> item : list.items()) {

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.reporting.html;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Ascii;
+import dev.milepost.reporting.document.Annex;
+import dev.milepost.reporting.document.Block;
+import dev.milepost.reporting.document.Cell;
+import dev.milepost.reporting.document.ExplanationNote;
+import dev.milepost.reporting.document.Inline;
+import dev.milepost.reporting.document.Numbering;
+import dev.milepost.reporting.document.PrintedWords;
+import dev.milepost.reporting.document.ReportDocument;
+import dev.milepost.reporting.document.Table;
+import dev.milepost.reporting.document.Tone;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes one document once. */
+final class HtmlPage {
+    private final ReportDocument document;
+    private final Markup out;
+    private final PrintedWords words;
+    private final Numbering numbering;
+    private final Map<String, String> anchors = new HashMap<>();
+
+    HtmlPage(ReportDocument document, Markup out) {
+        this.document = document;
+        this.out = out;
+        words = PrintedWords.in(document.locale());
+        numbering = Numbering.in(document.locale());
+        document.explanations().forEach(note -> anchors.put(note.id(), "note-" + (anchors.size() + 1)));
+    }
+
+    void write() throws IOException {
+        out.raw("<!DOCTYPE html>\n").start("html", "lang", document.locale().toLanguageTag());
+        head();
+        out.start("body").line();
+        if (document.banner().isPresent()) {
+            out.element("header", document.banner().get(), "class", "banner").line();
+        }
+        out.start("main").line();
+        body();
+        annexes();
+        explanations();
+        out.end().line().end().end().line();
+    }
+
+    private void head() throws IOException {
+        out.line().start("head").line().empty("meta", "charset", "utf-8").line();
+        out.empty("meta", "http-equiv", "Content-Security-Policy", "content", StyleSheet.POLICY)
+                .line();
+        out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
+        out.element("title", document.title()).line();
+        out.start("style").raw(StyleSheet.TEXT).end().line().end().line();
+    }
+
+    private void body() throws IOException {
+        out.start("div", "class", "body").line();
+        out.element("h1", document.title()).line();
+        if (document.addressee().isPresent()) {
+            out.element("p", words.addressee(document.addressee().get()), "class", "addressee")
+                    .line();
+        }
+        part(document.body(), 1);
+        out.end().line();
+        annexList();
+        out.start("div", "class", "signature").line();
+        out.element("p", document.issuer()).line();
+        out.start("p")
+                .element(
+                        "time",
+                        words.date(document.date()),
+                        "datetime",
+                        document.date().toString());
+        out.end().line().end().line();
+    }
+
+    private void annexList() throws IOException {
+        List<Annex> annexes = document.annexes();
+        if (annexes.isEmpty()) {
+            return;
+        }
+        out.element("p", words.annexList(annexes.size())).line().start("ol").line();
+        for (int i = 0; i < annexes.size(); i++) {
+            out.start("li").element("a", annexes.get(i).title(), "href", "#annex-" + (i + 1));
+            out.end().line();
+        }
+        out.end().line();
+    }
+
+    private void annexes() throws IOException {
+        List<Annex> annexes = document.annexes();
+        for (int i = 0; i < annexes.size(); i++) {
+            Annex annex = annexes.get(i);
+            String classes = annex.landscape() ? "annex landscape" : "annex";
+            out.start("section", "class", classes, "id", "annex-" + (i + 1)).line();
+            out.element("h2", words.annex(i + 1, annexes.size()) + " " + annex.title())
+                    .line();
+            part(annex.blocks(), 2);
+            out.end().line();
+        }
+    }
+
+    private void part(List<Block> blocks, int depth) throws IOException {
+        numbering.startPart();
+        for (Block block : blocks) {
+            if (block instanceof Block.Heading heading) {
+                out.element("h" + (depth + heading.level()), numbering.heading(heading))
+                        .line();
+            } else if (block instanceof Block.Paragraph paragraph) {
+                out.start("p");
+                inlines(paragraph.inlines());
+                out.end().line();
+            } else if (block instanceof Block.ListBlock list) {
+                list(list);
+            } else if (block instanceof Table table) {
+                table(table);
+            }
+        }
+    }
+
+    private void list(Block.ListBlock list) throws IOException {
+        if (list.items().isEmpty()) {
+            return;
+        }
+        switch (list.style()) {
+            case BULLETED -> out.start("ul");
+            case NUMBERED -> out.start("ol");
+            case CHECK -> out.start("ul", "class", "check");
+        }
+        for (List<Inline> item : list.items()) {
+            out.line().start("li");
+            inlines(item);
+            out.end();
+        }
+        out.line().end().line();
+    }
+
+    private void inlines(List<Inline> inlines) throws IOException {
+        for (Inline inline : inlines) {
+            if (inline instanceof Inline.Figure figure) {
+                figure(figure.text(), figure.explanationId());
+            } else if (inline instanceof Inline.Gap) {
+                out.element("mark", words.inline(inline), "class", "gap");
+            } else {
+                out.text(inline.text());
+            }
+        }
+    }
+
+    private void figure(String text, Optional<String> explanationId) throws IOException {
+        if (explanationId.isPresent()) {
+            out.element("a", text, "class", "figure", "href", "#" + anchor(explanationId.get()));
+        } else {
+            out.text(text);
+        }
+    }
+
+    private String anchor(String explanationId) {
+        return requireNonNull(anchors.get(explanationId), explanationId);
+    }
+
+    private void table(Table table) throws IOException {
+        out.start("div", "class", "scroll").start("table").line();
+        Optional<String> caption = numbering.caption(table);
+        if (caption.isPresent()) {
+            out.element("caption", caption.get()).line();
+        }
+        out.start("thead").start("tr");
+        for (Table.Column column : table.columns()) {
+            out.element("th", column.title(), "scope", "col");
+        }
+        out.end().end().line().start("tbody").line();
+        for (List<Cell> row : table.rows()) {
+            row(table.columns(), row);
+        }
+        out.end().end().end().line();
+        for (String note : table.notes()) {
+            out.element("p", words.note() + note, "class", "note").line();
+        }
+    }
+
+    private void row(List<Table.Column> columns, List<Cell> row) throws IOException {
+        out.start("tr");
+        for (int i = 0; i < row.size(); i++) {
+            Cell cell = row.get(i);
+            String alignment = Ascii.toLowerCase(columns.get(i).alignment().name());
+            String tone = cell.tone() == Tone.NONE
+                    ? ""
+                    : " " + Ascii.toLowerCase(cell.tone().name());
+            out.start("td", "class", alignment + tone);
+            figure(cell.text(), cell.explanationId());
+            out.end();
+        }
+        out.end().line();
+    }
+
+    private void explanations() throws IOException {
+        if (document.explanations().isEmpty()) {
+            return;
+        }
+        out.start("section", "class", "explanations").line();
+        out.element("h2", words.explanations()).line();
+        for (ExplanationNote note : document.explanations()) {
+            // The anchor stands inside: following a link to it opens the note.
+            out.start("details").element("summary", note.title());
+            out.start("div", "id", anchor(note.id())).line();
+            for (String line : note.lines()) {
+                out.element("p", line).line();
+            }
+            out.end().end().line();
+        }
+        out.end().line();
+    }
+}
