@@ -51,6 +51,19 @@ public final class FigureText {
         return figure.measured().isPresent() ? withWord(number, indicator.unit(), locale) : number;
     }
 
+    /**
+     * An exact number in the indicator's unit.
+     *
+     * @param exact the number
+     * @param barriers bounds of targets that the shown number must not reach unless the exact one does
+     * @param withWord whether the word of the unit follows, as in prose
+     */
+    public static String shown(
+            Indicator indicator, Ratio exact, Collection<BigDecimal> barriers, boolean withWord, Locale locale) {
+        String number = number(indicator, exact, barriers);
+        return withWord ? withWord(number, indicator.unit(), locale) : number;
+    }
+
     /** What a target asks, with the symbol of the unit: {@code ≥85%}. */
     public static String symbol(Comparator comparator, Unit unit, Locale locale) {
         if (comparator instanceof Comparator.Between between) {

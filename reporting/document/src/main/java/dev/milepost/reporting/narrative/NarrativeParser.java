@@ -1,0 +1,154 @@
+package dev.milepost.reporting.narrative;
+
+import dev.milepost.text.LocalizedText;
+import dev.milepost.text.NearestNames;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the lines of a narrative; collects every problem before it refuses. */
+final class NarrativeParser {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([^{}]*)\\}\\}");
+    private static final Pattern BODY = Pattern.compile(
+            "(?<kind>[a-z]+):(?<id>[^\\[\\]@|]+)(\\[(?<category>[^\\]|]+)\\])?(@(?<unit>[^|]+))?"
+                    + "(\\|(?<field>[^|]+))?(\\|(?<measure>[^|]+))?");
+
+    private final String file;
+    private final Map<String, String> headings;
+    private final List<NarrativeProblem> problems = new ArrayList<>();
+    private final Map<String, List<Passage>> slots = new LinkedHashMap<>();
+    private List<Passage> current = new ArrayList<>();
+    private boolean inSlot;
+    private boolean inComment;
+    private final StringBuilder paragraph = new StringBuilder();
+    private int paragraphLine = 1;
+
+    NarrativeParser(String file, Map<String, String> headings) {
+        this.file = file;
+        this.headings = headings;
+    }
+
+    Map<String, List<Passage>> parse(String text) {
+        String[] lines = text.replace("\uFEFF", "").split("\r\n|\r|\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            line(lines[i].strip(), i + 1);
+        }
+        endParagraph();
+        if (!problems.isEmpty()) {
+            throw new NarrativeException(problems);
+        }
+        return slots;
+    }
+
+    private void line(String line, int number) {
+        if (inComment || line.startsWith("<!--")) {
+            endParagraph();
+            inComment = !line.endsWith("-->");
+        } else if (line.isEmpty()) {
+            endParagraph();
+        } else if (line.startsWith("#")) {
+            endParagraph();
+            heading(line.replaceFirst("^#+", "").strip(), number);
+        } else if (!inSlot) {
+            problem(number, "正文前应有“# 标题”指明所属部分", "text must stand below a '# heading' that names its slot");
+        } else if (line.startsWith("- ")) {
+            endParagraph();
+            current.add(new Passage(true, pieces(line.substring(2).strip(), number)));
+        } else {
+            continueParagraph(line, number);
+        }
+    }
+
+    private void heading(String name, int number) {
+        inSlot = true;
+        current = new ArrayList<>();
+        String slot = headings.get(name);
+        if (slot == null) {
+            List<String> nearest = NearestNames.of(name, headings.keySet(), 3);
+            problem(number, "没有名为“" + name + "”的部分，相近的有：" + nearest, "heading must name a slot, was '" + name
+                    + "'; nearest: " + nearest);
+        } else if (slots.putIfAbsent(slot, current) != null) {
+            problem(number, "“" + name + "”出现了两次", "slot '" + name + "' must appear once, appears twice");
+        }
+    }
+
+    private void continueParagraph(String line, int number) {
+        if (paragraph.isEmpty()) {
+            paragraphLine = number;
+        } else if (needsBlank(line)) {
+            paragraph.append(' ');
+        }
+        paragraph.append(line);
+    }
+
+    /** Words of Latin script need a blank where lines join; Chinese ones do not. */
+    private boolean needsBlank(String next) {
+        int before = paragraph.codePointBefore(paragraph.length());
+        return before < 0x2E80 && next.codePointAt(0) < 0x2E80;
+    }
+
+    private void endParagraph() {
+        if (!paragraph.isEmpty()) {
+            current.add(new Passage(false, pieces(paragraph.toString(), paragraphLine)));
+            paragraph.setLength(0);
+        }
+    }
+
+    private List<Passage.Piece> pieces(String text, int number) {
+        List<Passage.Piece> pieces = new ArrayList<>();
+        Matcher matcher = PLACEHOLDER.matcher(text);
+        int end = 0;
+        while (matcher.find()) {
+            words(text.substring(end, matcher.start()), number, pieces);
+            placeholder(matcher.group(1).strip(), number, pieces);
+            end = matcher.end();
+        }
+        words(text.substring(end), number, pieces);
+        return pieces;
+    }
+
+    private void words(String text, int number, List<Passage.Piece> pieces) {
+        if (text.contains("{{") || text.contains("}}")) {
+            problem(number, "占位符的括号不成对：" + text, "braces of a placeholder must pair, were '" + text + "'");
+        } else if (!text.isEmpty()) {
+            pieces.add(new Passage.Words(text));
+        }
+    }
+
+    private void placeholder(String body, int number, List<Passage.Piece> pieces) {
+        if (body.startsWith("gap:") && body.length() > "gap:".length()) {
+            pieces.add(new Passage.Gap(body.substring("gap:".length()).strip()));
+            return;
+        }
+        Matcher matcher = BODY.matcher(body);
+        if (!matcher.matches()) {
+            problem(
+                    number,
+                    "占位符应写作 {{类别:编号|字段}}，实为 {{" + body + "}}",
+                    "placeholder must be written {{kind:id|field}}, was {{" + body + "}}");
+            return;
+        }
+        pieces.add(new Passage.Placeholder(
+                number,
+                "{{" + body + "}}",
+                matcher.group("kind"),
+                matcher.group("id").strip(),
+                orEmpty(matcher.group("category")),
+                orEmpty(matcher.group("unit")),
+                orEmpty(matcher.group("field")),
+                orEmpty(matcher.group("measure"))));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+
+    private void problem(int number, String zh, String en) {
+        problems.add(new NarrativeProblem(file, number, LocalizedText.of(zh, en)));
+    }
+}

@@ -1,0 +1,53 @@
+package dev.milepost.reporting.narrative;
+
+import dev.milepost.campaign.Action;
+import dev.milepost.campaign.ActionId;
+import dev.milepost.campaign.Campaign;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The slots of a work summary: keys that always work, and the headings people write. */
+public final class Slots {
+
+    /** What opens the summary. */
+    public static final String LEAD = "lead";
+
+    /** Who led and how the work was organised. */
+    public static final String ORGANISATION = "organisation";
+
+    /** What stands in the way. */
+    public static final String PROBLEMS = "problems";
+
+    /** What comes next year. */
+    public static final String NEXT_YEAR = "next-year";
+
+    /** What closes the summary. */
+    public static final String CLOSING = "closing";
+
+    private Slots() {}
+
+    /** The slot of an action. */
+    public static String action(ActionId action) {
+        return "action:" + action;
+    }
+
+    /** Every heading that names a slot of a campaign's summary, and the slot it names. */
+    static Map<String, String> headings(Campaign campaign) {
+        Map<String, String> headings = new LinkedHashMap<>();
+        name(headings, LEAD, "导语", "Lead");
+        name(headings, ORGANISATION, "组织领导", "Organisation");
+        for (Action action : campaign.actions()) {
+            name(headings, action(action.id()), action.name().zh(), action.name().en());
+        }
+        name(headings, PROBLEMS, "存在问题", "Problems");
+        name(headings, NEXT_YEAR, "下一年重点", "Next year");
+        name(headings, CLOSING, "结束语", "Closing");
+        return headings;
+    }
+
+    private static void name(Map<String, String> headings, String key, String zh, String en) {
+        headings.put(key, key);
+        headings.putIfAbsent(zh, key);
+        headings.putIfAbsent(en, key);
+    }
+}
