@@ -9,6 +9,8 @@ module dev.milepost.reporting {
     exports dev.milepost.reporting.document;
     exports dev.milepost.reporting.export;
     exports dev.milepost.reporting.html;
+    exports dev.milepost.reporting.narrative;
+    exports dev.milepost.reporting.compose;
     exports dev.milepost.reporting.markdown;
     exports dev.milepost.reporting.text;
 

@@ -1,0 +1,61 @@
+package dev.milepost.reporting.compose;
+
+import dev.milepost.campaign.Campaign;
+import dev.milepost.explanation.Issue;
+import dev.milepost.organisation.OrgUnit;
+import dev.milepost.organisation.OrgUnitId;
+import dev.milepost.progress.Progress;
+import dev.milepost.reporting.document.Stage;
+import dev.milepost.reporting.narrative.Narrative;
+import dev.milepost.reporting.narrative.NarrativeFigures;
+import dev.milepost.storage.Dossier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** One report in the making: what it is made from, and the words of its language. */
+record Composition(
+        Dossier dossier,
+        Progress progress,
+        List<Issue> issues,
+        Narrative narrative,
+        NarrativeFigures figures,
+        PhrasePack phrases,
+        Locale locale,
+        Stage stage) {
+
+    Campaign campaign() {
+        return dossier.campaign();
+    }
+
+    boolean isChinese() {
+        return locale.getLanguage().equals("zh");
+    }
+
+    String phrase(String key) {
+        return phrases.text(key, locale);
+    }
+
+    String phrase(String key, Map<String, String> values) {
+        return phrases.text(key, locale, values);
+    }
+
+    String list(String... items) {
+        return list(Arrays.asList(items));
+    }
+
+    String list(List<String> items) {
+        return items.stream().collect(Collectors.joining(phrase("joint.list")));
+    }
+
+    String unitName(OrgUnitId unit) {
+        return progress.rollup()
+                .tree()
+                .find(unit)
+                .map(OrgUnit::name)
+                .map(name -> name.in(locale))
+                .orElse(unit.value());
+    }
+}

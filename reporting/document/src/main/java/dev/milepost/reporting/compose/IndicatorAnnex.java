@@ -1,0 +1,245 @@
+package dev.milepost.reporting.compose;
+
+import dev.milepost.campaign.Action;
+import dev.milepost.campaign.Comparator;
+import dev.milepost.indicator.Indicator;
+import dev.milepost.indicator.IndicatorId;
+import dev.milepost.observation.Assurance;
+import dev.milepost.progress.Assessment;
+import dev.milepost.progress.FigureText;
+import dev.milepost.progress.Status;
+import dev.milepost.progress.StatusCount;
+import dev.milepost.quantity.Bounds;
+import dev.milepost.quantity.Missing;
+import dev.milepost.quantity.Ratio;
+import dev.milepost.reporting.document.Annex;
+import dev.milepost.reporting.document.Block;
+import dev.milepost.reporting.document.Cell;
+import dev.milepost.reporting.document.PrintedWords;
+import dev.milepost.reporting.document.Table;
+import dev.milepost.reporting.document.Table.Alignment;
+import dev.milepost.reporting.document.Tone;
+import dev.milepost.rollup.Figure;
+import dev.milepost.rollup.Reporting;
+import dev.milepost.rollup.UnsupportedRollupException;
+import dev.milepost.text.Glossary;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The table of indicators: target, figure, completion, status, assurance and completeness. */
+final class IndicatorAnnex {
+
+    private static final String NOTHING = "—";
+
+    private final Composition composition;
+    private final Locale locale;
+    private final List<String> notes = new ArrayList<>();
+
+    IndicatorAnnex(Composition composition) {
+        this.composition = composition;
+        this.locale = composition.locale();
+    }
+
+    Optional<Annex> annex() {
+        List<List<Cell>> rows = new ArrayList<>();
+        composition.campaign().actions().forEach(action -> rows(action, rows));
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        Table.Builder table = Table.builder()
+                .caption(composition.phrase("caption.indicators"))
+                .column(word("column.action"), Alignment.CENTER, 9)
+                .column(word("column.indicator"), Alignment.LEFT, 24)
+                .column(word("column.target"), Alignment.CENTER, 13)
+                .column(word("column.actual"), Alignment.RIGHT, 13)
+                .column(word("column.completion"), Alignment.RIGHT, 10)
+                .column(word("column.status"), Alignment.CENTER, 13)
+                .column(word("column.assurance"), Alignment.CENTER, 10)
+                .column(composition.phrase("column.reports"), Alignment.CENTER, 8)
+                .rows(rows);
+        definitions().forEach(table::note);
+        notes.forEach(table::note);
+        return Optional.of(new Annex(
+                composition.phrase("annex.indicators"), true, List.of(table.build(), counts())));
+    }
+
+    private void rows(Action action, List<List<Cell>> rows) {
+        for (IndicatorId id : action.indicators()) {
+            Indicator indicator = composition.campaign().findIndicator(id).orElseThrow();
+            List<Assessment> assessments = composition.progress().current().stream()
+                    .filter(one -> one.indicator().equals(indicator))
+                    .toList();
+            assessments.forEach(one -> rows.add(assessed(action, one)));
+            if (assessments.isEmpty()) {
+                figure(indicator).ifPresent(figure -> rows.add(untargeted(action, indicator, figure)));
+            }
+        }
+    }
+
+    /** An indicator without a target this year is listed if there is a figure to show. */
+    private Optional<Figure> figure(Indicator indicator) {
+        try {
+            Figure figure = composition.progress()
+                    .rollup()
+                    .figure(indicator.id(), composition.campaign().unit());
+            boolean empty = figure.value() instanceof Missing
+                    && figure.planned().isZero()
+                    && figure.forecast().isZero();
+            return empty ? Optional.empty() : Optional.of(figure);
+        } catch (UnsupportedRollupException noCommonFigure) {
+            return Optional.empty();
+        }
+    }
+
+    private List<Cell> assessed(Action action, Assessment one) {
+        String note = composition
+                .figures()
+                .note("assessment/" + one.target().id() + "@" + one.unit(), name(one), one.justification());
+        Figure figure = one.figure();
+        List<BigDecimal> barriers = one.target().comparator() instanceof Comparator.Numeric numeric
+                ? List.of(numeric.bound())
+                : List.of();
+        remark(one.indicator(), figure);
+        return List.of(
+                Cell.text(action.name().in(locale)),
+                Cell.text(name(one)),
+                Cell.text(FigureText.symbol(one.target().comparator(), one.indicator().unit(), locale)),
+                Cell.figure(actual(one.indicator(), figure, barriers), note, Tone.NONE),
+                Cell.text(one.completion().map(FigureText::percent).orElse(NOTHING)),
+                Cell.figure(status(one), note, tone(one)),
+                Cell.text(assurance(figure)),
+                Cell.text(reports(figure.reporting())));
+    }
+
+    private List<Cell> untargeted(Action action, Indicator indicator, Figure figure) {
+        String note = composition
+                .figures()
+                .note("indicator/" + indicator.id(), indicator.name().in(locale), figure.explain());
+        remark(indicator, figure);
+        return List.of(
+                Cell.text(action.name().in(locale)),
+                Cell.text(indicator.name().in(locale)),
+                Cell.text(NOTHING),
+                Cell.figure(actual(indicator, figure, List.of()), note, Tone.NONE),
+                Cell.text(NOTHING),
+                Cell.text(NOTHING),
+                Cell.text(assurance(figure)),
+                Cell.text(reports(figure.reporting())));
+    }
+
+    private String name(Assessment one) {
+        String name = one.indicator().name().in(locale);
+        boolean elsewhere = !one.unit().equals(composition.campaign().unit());
+        return elsewhere ? name + " · " + composition.unitName(one.unit()) : name;
+    }
+
+    private String actual(Indicator indicator, Figure figure, List<BigDecimal> barriers) {
+        return figure.value() instanceof Missing
+                ? NOTHING
+                : FigureText.measured(indicator, figure, barriers, locale);
+    }
+
+    private String status(Assessment one) {
+        if (one.asserted()) {
+            return Glossary.get("status.MET_ASSERTED").in(locale);
+        }
+        return one.missing()
+                .map(reason -> reason.label().in(locale))
+                .orElseGet(() -> one.status().label().in(locale));
+    }
+
+    private static Tone tone(Assessment one) {
+        return switch (one.status()) {
+            case MET, ON_TRACK -> one.asserted() ? Tone.WARN : Tone.GOOD;
+            case BASICALLY_MET, AT_RISK -> Tone.WARN;
+            case NOT_MET, BEHIND -> Tone.BAD;
+            case MISSING -> Tone.MISSING;
+            case NOT_APPLICABLE, NOT_STARTED, NOT_DUE -> Tone.NONE;
+        };
+    }
+
+    private String assurance(Figure figure) {
+        return figure.assurance().map(Assurance::label).map(text -> text.in(locale)).orElse(NOTHING);
+    }
+
+    private static String reports(Reporting reporting) {
+        return reporting.expected() == 0 ? NOTHING : reporting.reported() + "/" + reporting.expected();
+    }
+
+    /** What a reader must know of this one figure. */
+    private void remark(Indicator indicator, Figure figure) {
+        String name = indicator.name().in(locale);
+        if (!figure.planned().isZero() || !figure.forecast().isZero()) {
+            notes.add(composition.phrase(
+                    "note.intended",
+                    Map.of(
+                            "indicator", name,
+                            "planned", shown(indicator, figure.planned()),
+                            "forecast", shown(indicator, figure.forecast()))));
+        }
+        figure.bounds()
+                .filter(bounds -> !bounds.isExact())
+                .filter(bounds -> bounds.lower().isPresent() && bounds.upper().isPresent())
+                .ifPresent(bounds -> notes.add(composition.phrase(
+                        "note.bounds", Map.of("indicator", name, "bounds", range(indicator, bounds)))));
+    }
+
+    private String range(Indicator indicator, Bounds bounds) {
+        return shown(indicator, bounds.lower().orElseThrow()) + " – " + shown(indicator, bounds.upper().orElseThrow());
+    }
+
+    private String shown(Indicator indicator, Ratio exact) {
+        return FigureText.shown(indicator, exact, List.of(), true, locale);
+    }
+
+    /** The note on definitions, from the choices made. Rule 11.2. */
+    private List<String> definitions() {
+        String date = PrintedWords.in(locale).date(composition.progress().when().date());
+        String basis = composition.progress().shareOfTime().label().in(locale);
+        return List.of(
+                composition.phrase("note.asof", Map.of("date", date)),
+                composition.phrase("note.rounding"),
+                composition.phrase("note.assurance"),
+                composition.phrase("note.time", Map.of("basis", basis)));
+    }
+
+    private Block counts() {
+        List<List<Cell>> rows = composition.campaign().actions().stream()
+                .map(action -> counts(
+                        action, StatusCount.of(composition.progress().of(action.id()))))
+                .toList();
+        return Table.builder()
+                .caption(composition.phrase("caption.counts"))
+                .column(word("column.action"), Alignment.CENTER, 20)
+                .column(composition.phrase("column.assessed"), Alignment.RIGHT, 16)
+                .column(composition.phrase("column.met"), Alignment.RIGHT, 16)
+                .column(composition.phrase("column.asserted"), Alignment.RIGHT, 16)
+                .column(composition.phrase("column.behind"), Alignment.RIGHT, 16)
+                .column(composition.phrase("column.undecided"), Alignment.RIGHT, 16)
+                .rows(rows)
+                .build();
+    }
+
+    private List<Cell> counts(Action action, StatusCount count) {
+        int behind = count.of(Status.NOT_MET) + count.of(Status.BEHIND);
+        return List.of(
+                Cell.text(action.name().in(locale)),
+                number(count.assessed()),
+                number(count.of(Status.MET)),
+                number(count.asserted()),
+                number(behind),
+                number(count.of(Status.MISSING)));
+    }
+
+    private static Cell number(int count) {
+        return Cell.figure(Integer.toString(count));
+    }
+
+    private String word(String key) {
+        return Glossary.get(key).in(locale);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.milepost.reporting.compose;
+
+import dev.milepost.indicator.DataElement;
+import dev.milepost.organisation.OrgUnit;
+import dev.milepost.progress.FigureText;
+import dev.milepost.quantity.Ratio;
+import dev.milepost.reporting.document.Annex;
+import dev.milepost.reporting.document.Cell;
+import dev.milepost.reporting.document.Table;
+import dev.milepost.reporting.document.Table.Alignment;
+import dev.milepost.reporting.document.Tone;
+import dev.milepost.rollup.Reporting;
+import dev.milepost.text.Glossary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Who reported what was due, who late, who not. Rule 2.3. */
+final class ReportingAnnex {
+
+    private final Composition composition;
+    private final Locale locale;
+
+    ReportingAnnex(Composition composition) {
+        this.composition = composition;
+        this.locale = composition.locale();
+    }
+
+    Optional<Annex> annex() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (OrgUnit unit : composition.progress().rollup().tree().units()) {
+            Reporting reporting = owed(unit);
+            if (reporting.expected() > 0) {
+                rows.add(row(unit, reporting));
+            }
+        }
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        Table table = Table.builder()
+                .caption(composition.phrase("caption.reporting"))
+                .column(Glossary.get("column.organisation").in(locale), Alignment.LEFT, 28)
+                .column(composition.phrase("column.expected"), Alignment.RIGHT, 14)
+                .column(composition.phrase("column.reported"), Alignment.RIGHT, 14)
+                .column(composition.phrase("column.late"), Alignment.RIGHT, 14)
+                .column(composition.phrase("column.missed"), Alignment.RIGHT, 14)
+                .column(composition.phrase("column.rate"), Alignment.RIGHT, 16)
+                .rows(rows)
+                .note(composition.phrase("note.late"))
+                .build();
+        return Optional.of(new Annex(composition.phrase("annex.reporting"), false, List.of(table)));
+    }
+
+    private Reporting owed(OrgUnit unit) {
+        Reporting all = Reporting.NONE;
+        for (DataElement element : composition.campaign().elements()) {
+            boolean owes =
+                    element.reportedAt().filter(level -> level.equals(unit.level())).isPresent();
+            if (owes) {
+                all = all.plus(composition
+                        .progress()
+                        .rollup()
+                        .element(element.id(), unit.id(), "")
+                        .reporting());
+            }
+        }
+        return all;
+    }
+
+    private List<Cell> row(OrgUnit unit, Reporting reporting) {
+        int missed = reporting.expected() - reporting.reported();
+        Tone tone = missed > 0 ? Tone.BAD : reporting.late() > 0 ? Tone.WARN : Tone.GOOD;
+        String rate = FigureText.percent(Ratio.of(reporting.reported(), reporting.expected()));
+        return List.of(
+                Cell.text(unit.name().in(locale)),
+                Cell.figure(Integer.toString(reporting.expected())),
+                Cell.figure(Integer.toString(reporting.reported())),
+                Cell.figure(Integer.toString(reporting.late())),
+                Cell.figure(Integer.toString(missed)),
+                new Cell.FigureCell(rate, Optional.empty(), tone));
+    }
+}

@@ -1,0 +1,156 @@
+package dev.milepost.reporting.compose;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.milepost.campaign.Campaign;
+import dev.milepost.explanation.Issue;
+import dev.milepost.explanation.Severity;
+import dev.milepost.progress.Progress;
+import dev.milepost.reporting.document.Annex;
+import dev.milepost.reporting.document.Block;
+import dev.milepost.reporting.document.Inline;
+import dev.milepost.reporting.document.ReportDocument;
+import dev.milepost.reporting.document.Stage;
+import dev.milepost.reporting.narrative.Narrative;
+import dev.milepost.reporting.narrative.NarrativeFigures;
+import dev.milepost.storage.Dossier;
+import dev.milepost.text.LocalizedText;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The year's work summary: chapters of prose with the figures in their sentences, and annexes with the tables.
+ * Immutable; each setting returns a new one.
+ *
+ * <pre>{@code
+ * ReportDocument summary = WorkSummary.of(dossier, progress, issues).narrative(narrative).in(Locale.CHINA).compose();
+ * }</pre>
+ */
+public final class WorkSummary {
+
+    private final Dossier dossier;
+    private final Progress progress;
+    private final List<Issue> issues;
+    private final Narrative narrative;
+    private final PhrasePack phrases;
+    private final Locale locale;
+    private final Stage stage;
+
+    private WorkSummary(
+            Dossier dossier,
+            Progress progress,
+            List<Issue> issues,
+            Narrative narrative,
+            PhrasePack phrases,
+            Locale locale,
+            Stage stage) {
+        this.dossier = requireNonNull(dossier, "dossier");
+        this.progress = requireNonNull(progress, "progress");
+        this.issues = issues;
+        this.narrative = requireNonNull(narrative, "narrative");
+        this.phrases = requireNonNull(phrases, "phrases");
+        this.locale = requireNonNull(locale, "locale");
+        this.stage = requireNonNull(stage, "stage");
+    }
+
+    /**
+     * Prepares a draft in Chinese without a narrative.
+     *
+     * @param dossier the campaign with its inspections and activities
+     * @param progress how the campaign stands
+     * @param issues what plausibility found; the issues of the progress itself are added
+     */
+    public static WorkSummary of(Dossier dossier, Progress progress, Collection<Issue> issues) {
+        List<Issue> all = Stream.concat(issues.stream(), progress.issues().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return new WorkSummary(
+                dossier, progress, all, Narrative.empty(), PhrasePack.standard(), Locale.CHINA, Stage.DRAFT);
+    }
+
+    /** Returns this summary with the user's own words. */
+    public WorkSummary narrative(Narrative words) {
+        return new WorkSummary(dossier, progress, issues, words, phrases, locale, stage);
+    }
+
+    /** Returns this summary in the given language, Chinese or English. */
+    public WorkSummary in(Locale language) {
+        return new WorkSummary(dossier, progress, issues, narrative, phrases, language, stage);
+    }
+
+    /** Returns this summary as draft or final report. */
+    public WorkSummary stage(Stage draftOrFinal) {
+        return new WorkSummary(dossier, progress, issues, narrative, phrases, locale, draftOrFinal);
+    }
+
+    /** Returns this summary with other phrases. */
+    public WorkSummary phrases(PhrasePack pack) {
+        return new WorkSummary(dossier, progress, issues, narrative, pack, locale, stage);
+    }
+
+    /**
+     * Composes the document. A draft marks gaps and appends a check list; a final report has neither.
+     *
+     * @throws dev.milepost.reporting.narrative.NarrativeException if a placeholder of the narrative names nothing known
+     * @throws FinalRefusedException if it is to be final while an issue is an error or a gap stands
+     */
+    public ReportDocument compose() {
+        NarrativeFigures figures = new NarrativeFigures(dossier, progress, locale);
+        narrative.check(figures, locale);
+        Composition composition =
+                new Composition(dossier, progress, issues, narrative, figures, phrases, locale, stage);
+        List<Block> body = new SummaryBody(composition).blocks();
+        List<String> gaps = gaps(body);
+        if (stage == Stage.FINAL) {
+            refuseWhileUnfinished(gaps);
+        }
+        List<Annex> annexes = new ArrayList<>(new Annexes(composition).all());
+        if (stage == Stage.DRAFT) {
+            annexes.add(new CheckList(composition, gaps).annex());
+        }
+        return document(composition, body, annexes);
+    }
+
+    private ReportDocument document(Composition composition, List<Block> body, List<Annex> annexes) {
+        Campaign campaign = dossier.campaign();
+        String issuer =
+                campaign.issuer().map(name -> name.in(locale)).orElseGet(() -> composition.unitName(campaign.unit()));
+        ReportDocument.Builder document = ReportDocument.builder("work-summary", locale)
+                .title(composition.phrase("title", Map.of("campaign", campaign.name().in(locale))))
+                .stage(stage)
+                .issuer(issuer)
+                .date(progress.when().date())
+                .addAll(body);
+        campaign.banner().ifPresent(banner -> document.banner(banner.in(locale)));
+        annexes.forEach(document::annex);
+        composition.figures().notes().forEach(document::explanation);
+        return document.build();
+    }
+
+    private static List<String> gaps(List<Block> body) {
+        return body.stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .flatMap(block -> ((Block.Paragraph) block).inlines().stream())
+                .filter(Inline.Gap.class::isInstance)
+                .map(Inline::text)
+                .toList();
+    }
+
+    private void refuseWhileUnfinished(List<String> gaps) {
+        List<LocalizedText> reasons = new ArrayList<>();
+        issues.stream()
+                .filter(issue -> issue.severity() == Severity.ERROR)
+                .forEach(issue -> reasons.add(LocalizedText.of(
+                        issue.path() + "：" + issue.message().zh(),
+                        issue.path() + ": " + issue.message().en())));
+        gaps.forEach(gap -> reasons.add(LocalizedText.of("请补充：" + gap, "please add: " + gap)));
+        if (!reasons.isEmpty()) {
+            throw new FinalRefusedException(reasons);
+        }
+    }
+}
