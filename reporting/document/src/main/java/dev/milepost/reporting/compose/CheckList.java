@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.reporting.compose;
 
 import dev.milepost.explanation.Issue;
@@ -71,8 +72,8 @@ final class CheckList {
                                     "reason", reason.label().in(locale)))));
             List<OrgUnitId> silent = one.figure().reporting().missingUnits();
             if (!silent.isEmpty()) {
-                String units =
-                        composition.list(silent.stream().map(composition::unitName).toList());
+                String units = composition.list(
+                        silent.stream().map(composition::unitName).toList());
                 items.add(composition.phrase("check.item.units", Map.of("indicator", indicator, "units", units)));
             }
         }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.reporting.compose;
 
 import dev.milepost.campaign.Action;
@@ -63,8 +64,7 @@ final class IndicatorAnnex {
                 .rows(rows);
         definitions().forEach(table::note);
         notes.forEach(table::note);
-        return Optional.of(new Annex(
-                composition.phrase("annex.indicators"), true, List.of(table.build(), counts())));
+        return Optional.of(new Annex(composition.phrase("annex.indicators"), true, List.of(table.build(), counts())));
     }
 
     private void rows(Action action, List<List<Cell>> rows) {
@@ -83,7 +83,8 @@ final class IndicatorAnnex {
     /** An indicator without a target this year is listed if there is a figure to show. */
     private Optional<Figure> figure(Indicator indicator) {
         try {
-            Figure figure = composition.progress()
+            Figure figure = composition
+                    .progress()
                     .rollup()
                     .figure(indicator.id(), composition.campaign().unit());
             boolean empty = figure.value() instanceof Missing
@@ -100,14 +101,14 @@ final class IndicatorAnnex {
                 .figures()
                 .note("assessment/" + one.target().id() + "@" + one.unit(), name(one), one.justification());
         Figure figure = one.figure();
-        List<BigDecimal> barriers = one.target().comparator() instanceof Comparator.Numeric numeric
-                ? List.of(numeric.bound())
-                : List.of();
+        List<BigDecimal> barriers =
+                one.target().comparator() instanceof Comparator.Numeric numeric ? List.of(numeric.bound()) : List.of();
         remark(one.indicator(), figure);
         return List.of(
                 Cell.text(action.name().in(locale)),
                 Cell.text(name(one)),
-                Cell.text(FigureText.symbol(one.target().comparator(), one.indicator().unit(), locale)),
+                Cell.text(FigureText.symbol(
+                        one.target().comparator(), one.indicator().unit(), locale)),
                 Cell.figure(actual(one.indicator(), figure, barriers), note, Tone.NONE),
                 Cell.text(one.completion().map(FigureText::percent).orElse(NOTHING)),
                 Cell.figure(status(one), note, tone(one)),
@@ -138,9 +139,7 @@ final class IndicatorAnnex {
     }
 
     private String actual(Indicator indicator, Figure figure, List<BigDecimal> barriers) {
-        return figure.value() instanceof Missing
-                ? NOTHING
-                : FigureText.measured(indicator, figure, barriers, locale);
+        return figure.value() instanceof Missing ? NOTHING : FigureText.measured(indicator, figure, barriers, locale);
     }
 
     private String status(Assessment one) {
@@ -163,7 +162,10 @@ final class IndicatorAnnex {
     }
 
     private String assurance(Figure figure) {
-        return figure.assurance().map(Assurance::label).map(text -> text.in(locale)).orElse(NOTHING);
+        return figure.assurance()
+                .map(Assurance::label)
+                .map(text -> text.in(locale))
+                .orElse(NOTHING);
     }
 
     private static String reports(Reporting reporting) {
@@ -189,7 +191,8 @@ final class IndicatorAnnex {
     }
 
     private String range(Indicator indicator, Bounds bounds) {
-        return shown(indicator, bounds.lower().orElseThrow()) + " – " + shown(indicator, bounds.upper().orElseThrow());
+        return shown(indicator, bounds.lower().orElseThrow()) + " – "
+                + shown(indicator, bounds.upper().orElseThrow());
     }
 
     private String shown(Indicator indicator, Ratio exact) {
@@ -209,8 +212,8 @@ final class IndicatorAnnex {
 
     private Block counts() {
         List<List<Cell>> rows = composition.campaign().actions().stream()
-                .map(action -> counts(
-                        action, StatusCount.of(composition.progress().of(action.id()))))
+                .map(action ->
+                        counts(action, StatusCount.of(composition.progress().of(action.id()))))
                 .toList();
         return Table.builder()
                 .caption(composition.phrase("caption.counts"))

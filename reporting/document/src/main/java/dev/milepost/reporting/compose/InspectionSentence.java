@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.reporting.compose;
 
 import dev.milepost.inspection.Finding;
@@ -35,8 +36,8 @@ final class InspectionSentence {
         }
         if (inspection.scope().size() > 1) {
             List<String> each = inspection.scope().stream()
-                    .map(one -> one.name().in(composition.locale()) + (composition.isChinese() ? "" : " ")
-                            + one.count())
+                    .map(one ->
+                            one.name().in(composition.locale()) + (composition.isChinese() ? "" : " ") + one.count())
                     .toList();
             sentence.append(composition.phrase("phrase.inspection.parts", Map.of("parts", composition.list(each))));
         }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.reporting.compose;
 
 import dev.milepost.campaign.ActionId;
@@ -7,7 +8,6 @@ import dev.milepost.campaign.Schedule;
 import dev.milepost.campaign.Target;
 import dev.milepost.campaign.Task;
 import dev.milepost.indicator.Indicator;
-import dev.milepost.inspection.Inspection;
 import dev.milepost.observation.Activity;
 import dev.milepost.progress.FigureText;
 import dev.milepost.quantity.Quantity;
@@ -40,7 +40,11 @@ final class NeutralSentences {
         LeadingGroup lead = group.get();
         text.add(composition.phrase(
                 "phrase.group",
-                Map.of("name", lead.name().in(composition.locale()), "leaders", posts(lead, LeadingGroup.Role.LEADER))));
+                Map.of(
+                        "name",
+                        lead.name().in(composition.locale()),
+                        "leaders",
+                        posts(lead, LeadingGroup.Role.LEADER))));
         role(text, lead, LeadingGroup.Role.DEPUTY_LEADER, "phrase.group.deputies", "deputies");
         role(text, lead, LeadingGroup.Role.MEMBER, "phrase.group.members", "members");
         role(text, lead, LeadingGroup.Role.OFFICE_DIRECTOR, "phrase.group.office", "directors");
@@ -71,8 +75,8 @@ final class NeutralSentences {
                 .forEach(inspection -> sentences.add(words(new InspectionSentence(composition).of(inspection))));
         composition.dossier().activities().stream()
                 .filter(activity -> activity.action().equals(Optional.of(action)))
-                .filter(activity ->
-                        !activity.startInclusive().isAfter(composition.progress().when().date()))
+                .filter(activity -> !activity.startInclusive()
+                        .isAfter(composition.progress().when().date()))
                 .forEach(activity -> sentences.add(words(activity(activity))));
         composition.campaign().schedules().stream()
                 .filter(schedule -> schedule.action().equals(Optional.of(action)))
@@ -115,13 +119,16 @@ final class NeutralSentences {
                 ? project.stageWord()
                 : project.stage().label().in(composition.locale());
         if (project.actual().isPresent()) {
-            return quantity("phrase.project.actual", name, stage, project.actual().get());
+            return quantity(
+                    "phrase.project.actual", name, stage, project.actual().get());
         }
         if (project.forecast().isPresent()) {
-            return quantity("phrase.project.forecast", name, stage, project.forecast().get());
+            return quantity(
+                    "phrase.project.forecast", name, stage, project.forecast().get());
         }
         if (project.planned().isPresent()) {
-            return quantity("phrase.project.planned", name, stage, project.planned().get());
+            return quantity(
+                    "phrase.project.planned", name, stage, project.planned().get());
         }
         return composition.phrase("phrase.project", Map.of("project", name, "stage", stage));
     }

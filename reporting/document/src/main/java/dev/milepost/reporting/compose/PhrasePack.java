@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.reporting.compose;
 
 import static com.google.common.base.Preconditions.checkArgument;
@@ -17,9 +18,9 @@ import java.util.regex.Pattern;
 /**
  * The headings and neutral sentences of reports, as data. Immutable; safe for concurrent use.
  *
- * <p>A pack is a table of three columns parted by tabs: key, Chinese, English. Lines that begin with {@code #} and empty
- * lines are passed over. {@code {name}} stands for what a composer fills in. A pack of one's own need only hold the keys
- * it changes.
+ * <p>A pack is a table of three columns parted by tabs: key, Chinese, English. Lines that begin with {@code #} and
+ * empty lines are passed over. {@code {name}} stands for what a composer fills in. A pack of one's own need only hold
+ * the keys it changes.
  */
 public final class PhrasePack {
 
@@ -77,8 +78,7 @@ public final class PhrasePack {
     private static void checkNames(String file, String key, String own, String other) {
         Matcher names = NAME.matcher(other);
         while (names.find()) {
-            checkArgument(
-                    own.contains(names.group()), "%s: phrase '%s' must not use %s", file, key, names.group());
+            checkArgument(own.contains(names.group()), "%s: phrase '%s' must not use %s", file, key, names.group());
         }
     }
 

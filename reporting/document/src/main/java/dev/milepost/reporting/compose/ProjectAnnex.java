@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.reporting.compose;
 
 import dev.milepost.campaign.Action;
@@ -94,7 +95,8 @@ final class ProjectAnnex {
                     .filter(project -> project.asset().equals(Optional.of(asset.id())))
                     .count();
             if (users > 1) {
-                notes.add(composition.phrase("note.asset", Map.of("asset", asset.name().in(locale))));
+                notes.add(composition.phrase(
+                        "note.asset", Map.of("asset", asset.name().in(locale))));
             }
         }
         return notes;

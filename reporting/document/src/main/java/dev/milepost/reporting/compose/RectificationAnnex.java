@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.reporting.compose;
 
 import dev.milepost.explanation.Explanation;
@@ -139,8 +140,7 @@ final class RectificationAnnex {
     private List<Cell> row(Finding finding, int number) {
         FindingState state = finding.stateOn(date).orElseThrow();
         boolean overdue = finding.isOverdueOn(date);
-        String text = state.label().in(locale)
-                + (overdue ? (composition.isChinese() ? "（逾期）" : " (overdue)") : "");
+        String text = state.label().in(locale) + (overdue ? (composition.isChinese() ? "（逾期）" : " (overdue)") : "");
         Tone tone = overdue ? Tone.BAD : state == FindingState.CLOSED ? Tone.GOOD : Tone.WARN;
         return List.of(
                 Cell.text(Integer.toString(number)),

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.reporting.compose;
 
 import dev.milepost.indicator.DataElement;
@@ -55,8 +56,9 @@ final class ReportingAnnex {
     private Reporting owed(OrgUnit unit) {
         Reporting all = Reporting.NONE;
         for (DataElement element : composition.campaign().elements()) {
-            boolean owes =
-                    element.reportedAt().filter(level -> level.equals(unit.level())).isPresent();
+            boolean owes = element.reportedAt()
+                    .filter(level -> level.equals(unit.level()))
+                    .isPresent();
             if (owes) {
                 all = all.plus(composition
                         .progress()

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.reporting.compose;
 
 import dev.milepost.campaign.Action;
@@ -33,8 +34,7 @@ final class SummaryBody {
         campaign.actions().forEach(this::action);
         heading(1, composition.phrase("heading.problems"));
         slot(Slots.PROBLEMS, neutral.problems(), composition.phrase("gap.problems"));
-        String next = Integer.toString(
-                campaign.period().endExclusive().getYear());
+        String next = Integer.toString(campaign.period().endExclusive().getYear());
         heading(1, composition.phrase("heading.next-year", Map.of("year", next)));
         slot(Slots.NEXT_YEAR, neutral.nextYear(), composition.phrase("gap.next-year"));
         if (composition.narrative().has(Slots.CLOSING)) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.reporting.compose;
 
 import static java.util.Objects.requireNonNull;
@@ -121,7 +122,8 @@ public final class WorkSummary {
         String issuer =
                 campaign.issuer().map(name -> name.in(locale)).orElseGet(() -> composition.unitName(campaign.unit()));
         ReportDocument.Builder document = ReportDocument.builder("work-summary", locale)
-                .title(composition.phrase("title", Map.of("campaign", campaign.name().in(locale))))
+                .title(composition.phrase(
+                        "title", Map.of("campaign", campaign.name().in(locale))))
                 .stage(stage)
                 .issuer(issuer)
                 .date(progress.when().date())

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.reporting.narrative;
 
 import dev.milepost.campaign.Campaign;
@@ -100,7 +101,8 @@ final class MeasuredPlaceholders {
             return Shown.plain(printed.unit().word().in(locale));
         }
         if (figure.value() instanceof Missing missing) {
-            return Shown.missing(title + (locale.getLanguage().equals("zh") ? "，" : ", ")
+            return Shown.missing(title
+                    + (locale.getLanguage().equals("zh") ? "，" : ", ")
                     + missing.reason().label().in(locale));
         }
         Optional<Ratio> converted =
@@ -131,7 +133,10 @@ final class MeasuredPlaceholders {
     private static Indicator inUnit(Indicator indicator, String code) {
         Unit wanted = Units.find(code)
                 .orElseThrow(() -> PlaceholderException.unknown(
-                        "计量单位", "unit of measure", code, Units.all().stream().map(Unit::code).toList()));
+                        "计量单位",
+                        "unit of measure",
+                        code,
+                        Units.all().stream().map(Unit::code).toList()));
         if (!indicator.unit().convertibleTo(wanted)) {
             throw new PlaceholderException(
                     "“" + indicator.unit().code() + "”不能换算为“" + code + "”",
@@ -161,8 +166,7 @@ final class MeasuredPlaceholders {
         try {
             return DataElementId.of(id);
         } catch (IllegalArgumentException malformed) {
-            throw new PlaceholderException(
-                    "数据项编号“" + id + "”不合规则", "element id must be well-formed, was '" + id + "'");
+            throw new PlaceholderException("数据项编号“" + id + "”不合规则", "element id must be well-formed, was '" + id + "'");
         }
     }
 
@@ -170,10 +174,7 @@ final class MeasuredPlaceholders {
         if (category.isEmpty()) {
             return;
         }
-        List<String> known = element.disaggregation()
-                .map(Disaggregation::categories)
-                .orElse(List.of())
-                .stream()
+        List<String> known = element.disaggregation().map(Disaggregation::categories).orElse(List.of()).stream()
                 .map(Disaggregation.Category::code)
                 .toList();
         if (!known.contains(category)) {
@@ -191,7 +192,10 @@ final class MeasuredPlaceholders {
                 .filter(one -> one.value().equals(asked.unit()))
                 .findFirst()
                 .orElseThrow(() -> PlaceholderException.unknown(
-                        "单位", "unit", asked.unit(), known.stream().map(OrgUnitId::value).toList()));
+                        "单位",
+                        "unit",
+                        asked.unit(),
+                        known.stream().map(OrgUnitId::value).toList()));
     }
 
     static String field(Passage.Placeholder asked, List<String> known) {

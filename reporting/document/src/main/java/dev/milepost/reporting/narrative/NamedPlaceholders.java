@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.reporting.narrative;
 
 import dev.milepost.campaign.Campaign;
@@ -89,14 +90,16 @@ final class NamedPlaceholders {
             case "rounds" -> figure(inspection, "rounds", inspection.rounds());
             case "scope" -> scope(inspection, asked.category());
             case "overdue" -> figure(inspection, "overdue", inspection.overdueOn(date));
-            case "notices" -> figure(
-                    inspection,
-                    "notices",
-                    inspection.notices().stream().mapToInt(Notice::count).sum());
-            case "types" -> inspection
-                    .tally()
-                    .map(tally -> figure(inspection, "types", tally.types()))
-                    .orElseGet(() -> figure(inspection, "types", types(inspection)));
+            case "notices" ->
+                figure(
+                        inspection,
+                        "notices",
+                        inspection.notices().stream().mapToInt(Notice::count).sum());
+            case "types" ->
+                inspection
+                        .tally()
+                        .map(tally -> figure(inspection, "types", tally.types()))
+                        .orElseGet(() -> figure(inspection, "types", types(inspection)));
             case "raised" -> figure(inspection, "raised", inspection.raisedBy(date));
             case "closed" -> figure(inspection, "closed", inspection.closedBy(date));
             default -> closureRate(inspection);
@@ -119,8 +122,8 @@ final class NamedPlaceholders {
                                 project.name(),
                                 LocalizedText.of(one.text(Locale.CHINESE), one.text(Locale.ENGLISH)),
                                 List.of(Glossary.get(nature)))))
-                .orElseGet(() -> Shown.missing(
-                        title + " " + Glossary.get(nature).in(locale)));
+                .orElseGet(
+                        () -> Shown.missing(title + " " + Glossary.get(nature).in(locale)));
     }
 
     private Shown scope(Inspection inspection, String category) {

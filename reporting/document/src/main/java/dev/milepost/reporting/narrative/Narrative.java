@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.reporting.narrative;
 
 import static java.util.Objects.requireNonNull;
@@ -13,9 +14,9 @@ import java.util.Map;
 /**
  * The user's own words for a report, slot by slot. Immutable.
  *
- * <p>The text is Markdown with one heading per slot ({@code # 绿城市}); within a slot stand paragraphs and items ({@code
- * - …}). Placeholders such as {@code {{indicator:park-area|value+unit}}} are filled with figures, {@code {{gap:words}}} is
- * left open on purpose; all else is printed as it stands.
+ * <p>The text is Markdown with one heading per slot ({@code # 绿城市}); within a slot stand paragraphs and items ({@code -
+ * …}). Placeholders such as {@code {{indicator:park-area|value+unit}}} are filled with figures, {@code {{gap:words}}}
+ * is left open on purpose; all else is printed as it stands.
  */
 public final class Narrative {
 
@@ -40,8 +41,8 @@ public final class Narrative {
      * @param file the name of the file, for messages
      * @param text its text
      * @param campaign the campaign whose actions give names to slots
-     * @throws NarrativeException if a heading names no slot, a slot appears twice, text stands above the first heading or
-     *     a placeholder is malformed; all problems are named with their lines
+     * @throws NarrativeException if a heading names no slot, a slot appears twice, text stands above the first heading
+     *     or a placeholder is malformed; all problems are named with their lines
      */
     public static Narrative parse(String file, String text, Campaign campaign) {
         requireNonNull(file, "file");

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.reporting.narrative;
 
 import static java.util.Objects.requireNonNull;
@@ -72,8 +73,7 @@ public final class NarrativeFigures {
         } catch (PlaceholderException refused) {
             problems.add(new NarrativeProblem(file, placeholder.line(), at(placeholder, refused.text())));
         } catch (UnsupportedRollupException refused) {
-            LocalizedText text =
-                    LocalizedText.of(refused.message(Locale.CHINESE), refused.message(Locale.ENGLISH));
+            LocalizedText text = LocalizedText.of(refused.message(Locale.CHINESE), refused.message(Locale.ENGLISH));
             problems.add(new NarrativeProblem(file, placeholder.line(), at(placeholder, text)));
         }
         return Inline.gap(placeholder.raw());
@@ -82,9 +82,7 @@ public final class NarrativeFigures {
     private Inline inline(String file, Passage.Placeholder placeholder, Shown shown) {
         if (!shown.known()) {
             missing.add(new NarrativeProblem(
-                    file,
-                    placeholder.line(),
-                    LocalizedText.of("缺少数据：" + shown.text(), "missing: " + shown.text())));
+                    file, placeholder.line(), LocalizedText.of("缺少数据：" + shown.text(), "missing: " + shown.text())));
             return Inline.gap(shown.text());
         }
         if (shown.why().isEmpty()) {
@@ -103,11 +101,12 @@ public final class NarrativeFigures {
             case "target" -> named.target(placeholder);
             case "project" -> named.project(placeholder);
             case "inspection" -> named.inspection(placeholder);
-            default -> throw PlaceholderException.unknown(
-                    "占位符类别",
-                    "kind of placeholder",
-                    placeholder.kind(),
-                    List.of("indicator", "element", "target", "project", "inspection", "gap"));
+            default ->
+                throw PlaceholderException.unknown(
+                        "占位符类别",
+                        "kind of placeholder",
+                        placeholder.kind(),
+                        List.of("indicator", "element", "target", "project", "inspection", "gap"));
         };
     }
 

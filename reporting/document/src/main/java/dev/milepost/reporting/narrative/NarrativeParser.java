@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.reporting.narrative;
 
 import dev.milepost.text.LocalizedText;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class NarrativeParser {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([^{}]*)\\}\\}");
-    private static final Pattern BODY = Pattern.compile(
-            "(?<kind>[a-z]+):(?<id>[^\\[\\]@|]+)(\\[(?<category>[^\\]|]+)\\])?(@(?<unit>[^|]+))?"
+    private static final Pattern BODY =
+            Pattern.compile("(?<kind>[a-z]+):(?<id>[^\\[\\]@|]+)(\\[(?<category>[^\\]|]+)\\])?(@(?<unit>[^|]+))?"
                     + "(\\|(?<field>[^|]+))?(\\|(?<measure>[^|]+))?");
 
     private final String file;
@@ -70,8 +71,10 @@ final class NarrativeParser {
         String slot = headings.get(name);
         if (slot == null) {
             List<String> nearest = NearestNames.of(name, headings.keySet(), 3);
-            problem(number, "没有名为“" + name + "”的部分，相近的有：" + nearest, "heading must name a slot, was '" + name
-                    + "'; nearest: " + nearest);
+            problem(
+                    number,
+                    "没有名为“" + name + "”的部分，相近的有：" + nearest,
+                    "heading must name a slot, was '" + name + "'; nearest: " + nearest);
         } else if (slots.putIfAbsent(slot, current) != null) {
             problem(number, "“" + name + "”出现了两次", "slot '" + name + "' must appear once, appears twice");
         }

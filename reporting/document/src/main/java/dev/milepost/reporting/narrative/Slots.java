@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.reporting.narrative;
 
 import dev.milepost.campaign.Action;
@@ -37,7 +38,11 @@ public final class Slots {
         name(headings, LEAD, "导语", "Lead");
         name(headings, ORGANISATION, "组织领导", "Organisation");
         for (Action action : campaign.actions()) {
-            name(headings, action(action.id()), action.name().zh(), action.name().en());
+            name(
+                    headings,
+                    action(action.id()),
+                    action.name().zh(),
+                    action.name().en());
         }
         name(headings, PROBLEMS, "存在问题", "Problems");
         name(headings, NEXT_YEAR, "下一年重点", "Next year");
