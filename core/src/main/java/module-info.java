@@ -19,7 +19,9 @@ module dev.milepost.core {
     exports dev.milepost.storage;
     exports dev.milepost.rollup;
     exports dev.milepost.progress;
+    exports dev.milepost.plausibility;
 
+    uses dev.milepost.plausibility.ConsistencyRule;
     uses dev.milepost.storage.CampaignStoreProvider;
 
     provides dev.milepost.storage.CampaignStoreProvider with

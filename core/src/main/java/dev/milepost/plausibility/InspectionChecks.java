@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.plausibility;
+
+import dev.milepost.explanation.Issue;
+import dev.milepost.explanation.Severity;
+import dev.milepost.inspection.Finding;
+import dev.milepost.inspection.FindingState;
+import dev.milepost.inspection.FindingTally;
+import dev.milepost.inspection.Inspection;
+import dev.milepost.inspection.InspectionId;
+import dev.milepost.inspection.ScopeCount;
+import dev.milepost.organisation.OrgUnitId;
+import dev.milepost.period.Period;
+import dev.milepost.text.LocalizedText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Inspections against themselves and one another. Rule 8.3. */
+final class InspectionChecks {
+
+    private InspectionChecks() {}
+
+    static List<Issue> tally(ConsistencySubject subject) {
+        List<Issue> issues = new ArrayList<>();
+        for (Inspection inspection : subject.dossier().inspections()) {
+            inspection.tally().ifPresent(tally -> {
+                tooManyRectified(inspection, tally).ifPresent(issues::add);
+                otherThanFindings(inspection, tally, subject.asOf()).ifPresent(issues::add);
+            });
+        }
+        return issues;
+    }
+
+    static List<Issue> entityCount(ConsistencySubject subject) {
+        Map<Entity, SortedMap<InspectionId, Counted>> counts = new TreeMap<>();
+        for (Inspection inspection : subject.dossier().inspections()) {
+            for (ScopeCount part : inspection.scope()) {
+                Entity entity = new Entity(inspection.unit(), inspection.period(), part.category());
+                counts.computeIfAbsent(entity, id -> new TreeMap<>())
+                        .put(inspection.id(), new Counted(inspection.theme(), part));
+            }
+        }
+        List<Issue> issues = new ArrayList<>();
+        counts.forEach((entity, found) -> {
+            if (found.values().stream()
+                            .map(one -> one.part().count())
+                            .distinct()
+                            .count()
+                    > 1) {
+                issues.add(entityIssue(subject, entity, found));
+            }
+        });
+        return issues;
+    }
+
+    private static Optional<Issue> tooManyRectified(Inspection inspection, FindingTally tally) {
+        if (tally.rectified() <= tally.problems()) {
+            return Optional.empty();
+        }
+        return Optional.of(Issue.of(
+                Severity.ERROR,
+                "tally",
+                path(inspection.id()),
+                Wording.of(
+                        "检查“{0}”：整改{1}个，多于发现的{2}个",
+                        "inspection \"{0}\": {1} problems are rectified, more than the {2} found",
+                        inspection.theme(),
+                        tally.rectified(),
+                        tally.problems())));
+    }
+
+    /** A tally sums up the whole inspection, so while that goes on, findings may be fewer. */
+    private static Optional<Issue> otherThanFindings(Inspection inspection, FindingTally tally, LocalDate asOf) {
+        boolean over = !asOf.isBefore(inspection.period().lastDay());
+        int types = types(inspection, asOf);
+        int raised = inspection.raisedBy(asOf);
+        int closed = inspection.closedBy(asOf);
+        boolean agree = types == tally.types() && raised == tally.problems() && closed == tally.rectified();
+        if (inspection.findings().isEmpty() || !over || agree) {
+            return Optional.empty();
+        }
+        return Optional.of(Issue.of(
+                        Severity.ERROR,
+                        "tally",
+                        path(inspection.id()),
+                        Wording.of(
+                                "检查“{0}”：汇总为{1}类{2}个问题、整改{3}个，逐项登记为{4}类{5}个、销号{6}个",
+                                "inspection \"{0}\": the tally states {1} types, {2} problems, {3} rectified;"
+                                        + " the findings are {4} types, {5} problems, {6} closed",
+                                inspection.theme(),
+                                tally.types(),
+                                tally.problems(),
+                                tally.rectified(),
+                                types,
+                                raised,
+                                closed))
+                .withSuggestion(LocalizedText.of("以逐项登记为准核对汇总数", "check the tally against the register of findings")));
+    }
+
+    private static int types(Inspection inspection, LocalDate asOf) {
+        return (int) inspection.findings().stream()
+                .filter(finding ->
+                        finding.stateOn(asOf).filter(FindingState::counts).isPresent())
+                .map(Finding::type)
+                .distinct()
+                .count();
+    }
+
+    private static Issue entityIssue(
+            ConsistencySubject subject, Entity entity, SortedMap<InspectionId, Counted> found) {
+        List<LocalizedText> counts = found.values().stream()
+                .map(one -> Wording.of(
+                        "“{0}”{1}", "{1} in \"{0}\"", one.theme(), one.part().count()))
+                .toList();
+        return Issue.of(
+                        Severity.WARNING,
+                        "entity-count",
+                        path(found.firstKey()),
+                        Wording.of(
+                                "{0}，{1}：各次检查涉及的“{2}”数量不一：{3}",
+                                "{0}, {1}: inspections differ in the number of {2}: {3}",
+                                Wording.unitName(subject, entity.unit()),
+                                entity.period(),
+                                found.values().iterator().next().part().name(),
+                                counts))
+                .withSuggestion(LocalizedText.of("核对是否漏查或重复计数", "check whether some were left out or counted twice"));
+    }
+
+    private static String path(InspectionId id) {
+        return "inspection/" + id;
+    }
+
+    private record Counted(LocalizedText theme, ScopeCount part) {}
+
+    /** Things that do not change between two inspections of one unit and period. */
+    private record Entity(OrgUnitId unit, Period period, String category) implements Comparable<Entity> {
+
+        private static final Comparator<Entity> ORDER =
+                Comparator.comparing(Entity::unit).thenComparing(Entity::period).thenComparing(Entity::category);
+
+        @Override
+        public int compareTo(Entity other) {
+            return ORDER.compare(this, other);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.plausibility;
+
+import dev.milepost.indicator.DataElement;
+import dev.milepost.indicator.DataElementId;
+import dev.milepost.indicator.Hierarchy;
+import dev.milepost.indicator.UnitOperator;
+import dev.milepost.organisation.OrgTree;
+import dev.milepost.organisation.OrgUnit;
+import dev.milepost.organisation.OrgUnitId;
+import dev.milepost.period.Period;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The actual amount of each element, unit, period and category, as a roll-up takes it from several sources. */
+final class Slots {
+
+    private final OrgTree organisation;
+    private final Map<Slot, Reading> readings = new LinkedHashMap<>();
+    private final Map<Slot, BigDecimal> amounts = new LinkedHashMap<>();
+
+    private Slots(ConsistencySubject subject) {
+        this.organisation = subject.organisation();
+        Reading.by(Slot::of, subject.actuals()).forEach((slot, found) -> {
+            Reading best = Collections.min(found, Reading.BEST_FOUNDED);
+            BigDecimal sum = found.stream().map(Reading::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+            readings.put(slot, best);
+            amounts.put(slot, best.element().events() ? sum : best.amount());
+        });
+    }
+
+    static Slots of(ConsistencySubject subject) {
+        return new Slots(subject);
+    }
+
+    /** The reading that stands for each slot, in the order of keys. */
+    Map<Slot, Reading> readings() {
+        return readings;
+    }
+
+    /** The readings of one element, in the order of keys. */
+    List<Map.Entry<Slot, Reading>> of(DataElementId element) {
+        return readings.entrySet().stream()
+                .filter(entry -> entry.getKey().element().equals(element))
+                .toList();
+    }
+
+    boolean has(Slot slot) {
+        return amounts.containsKey(slot);
+    }
+
+    /** The amount of a slot that {@link #has} one. */
+    BigDecimal amount(Slot slot) {
+        return Optional.ofNullable(amounts.get(slot)).orElseThrow();
+    }
+
+    /** The slot of another element that belongs to one: of the same period or, of a state, the latest not after it. */
+    Optional<Slot> matching(Slot slot, DataElement other) {
+        Slot same = new Slot(other.id(), slot.unit(), slot.period(), slot.category());
+        if (has(same) || other.timeOperator().accumulates()) {
+            return Optional.of(same).filter(this::has);
+        }
+        return amounts.keySet().stream()
+                .filter(one -> one.equals(new Slot(other.id(), slot.unit(), one.period(), slot.category())))
+                .filter(one -> !one.period().lastDay().isAfter(slot.period().lastDay()))
+                .max(Comparator.<Slot, LocalDate>comparing(one -> one.period().lastDay())
+                        .thenComparing(Slot::period));
+    }
+
+    /** Whether a figure of a unit states the whole below it. */
+    boolean isSubtreeTotal(DataElement element, OrgUnitId unit) {
+        return element.hierarchy().filter(one -> one == Hierarchy.SUBTREE).isPresent()
+                && element.unitOperator() == UnitOperator.SUM
+                && !organisation.children(unit).isEmpty();
+    }
+
+    /** What the units below a slot's unit come to, of each branch the highest figure. */
+    Below below(Slot slot, DataElement element) {
+        Below below = Below.NOTHING;
+        for (OrgUnit child : organisation.children(slot.unit())) {
+            if (child.existsOn(slot.period().lastDay())) {
+                Slot at = new Slot(slot.element(), child.id(), slot.period(), slot.category());
+                below = below.plus(has(at) ? new Below(amount(at), true, true) : silent(at, child, element));
+            }
+        }
+        return below;
+    }
+
+    private Below silent(Slot at, OrgUnit unit, DataElement element) {
+        boolean leaf = organisation.children(unit.id()).isEmpty();
+        boolean owes = element.reportedAt()
+                .map(level -> level.code().equals(unit.level().code()))
+                .orElse(leaf);
+        Below below = below(at, element);
+        return new Below(below.sum(), below.known(), below.complete() && !owes);
+    }
+
+    /** What a figure is of. */
+    record Slot(DataElementId element, OrgUnitId unit, Period period, String category) {
+
+        static Slot of(Reading reading) {
+            return new Slot(
+                    reading.element().id(),
+                    reading.unit(),
+                    reading.period(),
+                    reading.key().category());
+        }
+    }
+
+    /** A sum over units below: whether anything is in it, and whether all that owes a report is. */
+    record Below(BigDecimal sum, boolean known, boolean complete) {
+
+        static final Below NOTHING = new Below(BigDecimal.ZERO, false, true);
+
+        Below plus(Below other) {
+            return new Below(sum.add(other.sum), known || other.known, complete && other.complete);
+        }
+    }
+}
