@@ -10,7 +10,7 @@ import dev.milepost.reporting.document.Stage;
 import dev.milepost.reporting.narrative.Narrative;
 import dev.milepost.reporting.narrative.NarrativeFigures;
 import dev.milepost.storage.Dossier;
-import java.util.Arrays;
+import dev.milepost.text.Glossary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,12 +43,15 @@ record Composition(
         return phrases.text(key, locale, values);
     }
 
-    String list(String... items) {
-        return list(Arrays.asList(items));
-    }
-
     String list(List<String> items) {
         return items.stream().collect(Collectors.joining(phrase("joint.list")));
+    }
+
+    /** A word of the glossary as the head of a column: in English it begins with a capital. */
+    String heading(String key) {
+        String word = Glossary.get(key).in(locale);
+        int first = word.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + word.substring(Character.charCount(first));
     }
 
     String unitName(OrgUnitId unit) {

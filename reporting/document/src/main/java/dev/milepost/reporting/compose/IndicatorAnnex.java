@@ -53,13 +53,13 @@ final class IndicatorAnnex {
         }
         Table.Builder table = Table.builder()
                 .caption(composition.phrase("caption.indicators"))
-                .column(word("column.action"), Alignment.CENTER, 9)
-                .column(word("column.indicator"), Alignment.LEFT, 24)
-                .column(word("column.target"), Alignment.CENTER, 13)
-                .column(word("column.actual"), Alignment.RIGHT, 13)
-                .column(word("column.completion"), Alignment.RIGHT, 10)
-                .column(word("column.status"), Alignment.CENTER, 13)
-                .column(word("column.assurance"), Alignment.CENTER, 10)
+                .column(composition.heading("column.action"), Alignment.CENTER, 9)
+                .column(composition.heading("column.indicator"), Alignment.LEFT, 24)
+                .column(composition.heading("column.target"), Alignment.CENTER, 13)
+                .column(composition.heading("column.actual"), Alignment.RIGHT, 13)
+                .column(composition.heading("column.completion"), Alignment.RIGHT, 10)
+                .column(composition.heading("column.status"), Alignment.CENTER, 13)
+                .column(composition.heading("column.assurance"), Alignment.CENTER, 10)
                 .column(composition.phrase("column.reports"), Alignment.CENTER, 8)
                 .rows(rows);
         definitions().forEach(table::note);
@@ -217,7 +217,7 @@ final class IndicatorAnnex {
                 .toList();
         return Table.builder()
                 .caption(composition.phrase("caption.counts"))
-                .column(word("column.action"), Alignment.CENTER, 20)
+                .column(composition.heading("column.action"), Alignment.CENTER, 20)
                 .column(composition.phrase("column.assessed"), Alignment.RIGHT, 16)
                 .column(composition.phrase("column.met"), Alignment.RIGHT, 16)
                 .column(composition.phrase("column.asserted"), Alignment.RIGHT, 16)
@@ -240,9 +240,5 @@ final class IndicatorAnnex {
 
     private static Cell number(int count) {
         return Cell.figure(Integer.toString(count));
-    }
-
-    private String word(String key) {
-        return Glossary.get(key).in(locale);
     }
 }

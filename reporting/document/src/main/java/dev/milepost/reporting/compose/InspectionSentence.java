@@ -25,7 +25,7 @@ final class InspectionSentence {
         scope(inspection, sentence);
         problems(inspection, sentence);
         notices(inspection, sentence);
-        return sentence.append(composition.phrase("phrase.inspection.end")).toString();
+        return sentence.append(composition.phrase("phrase.end")).toString();
     }
 
     private void scope(Inspection inspection, StringBuilder sentence) {
@@ -63,8 +63,8 @@ final class InspectionSentence {
     private void notices(Inspection inspection, StringBuilder sentence) {
         if (!inspection.notices().isEmpty()) {
             List<String> each = inspection.notices().stream()
-                    .map(one -> one.name().in(composition.locale()) + " " + one.count()
-                            + (composition.isChinese() ? " 份" : ""))
+                    .map(one -> one.name().in(composition.locale())
+                            + (composition.isChinese() ? one.count() + "份" : " (" + one.count() + ")"))
                     .toList();
             sentence.append(composition.phrase("phrase.inspection.notices", Map.of("notices", composition.list(each))));
         }

@@ -53,7 +53,7 @@ final class NeutralSentences {
                 .ifPresent(count -> text.add(
                         composition.phrase("phrase.group.officers", Map.of("count", Integer.toString(count)))));
         List<List<Inline>> sentences = new ArrayList<>();
-        sentences.add(words(String.join(composition.isChinese() ? "" : " ", text)));
+        sentences.add(words(String.join(composition.phrase("joint.part"), text) + composition.phrase("phrase.end")));
         composition.campaign().zones().stream()
                 .map(zone -> composition.phrase(
                         "phrase.zone",

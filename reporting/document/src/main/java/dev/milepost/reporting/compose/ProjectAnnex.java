@@ -12,7 +12,6 @@ import dev.milepost.reporting.document.Annex;
 import dev.milepost.reporting.document.Cell;
 import dev.milepost.reporting.document.Table;
 import dev.milepost.reporting.document.Table.Alignment;
-import dev.milepost.text.Glossary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,13 +41,13 @@ final class ProjectAnnex {
         }
         Table.Builder table = Table.builder()
                 .caption(composition.phrase("caption.projects"))
-                .column(word("column.action"), Alignment.CENTER, 12)
-                .column(word("column.project"), Alignment.LEFT, 26)
-                .column(word("column.stage"), Alignment.CENTER, 12)
+                .column(composition.heading("column.action"), Alignment.CENTER, 12)
+                .column(composition.heading("column.project"), Alignment.LEFT, 26)
+                .column(composition.heading("column.stage"), Alignment.CENTER, 12)
                 .column(composition.phrase("column.word"), Alignment.CENTER, 14)
-                .column(word("column.plannedQuantity"), Alignment.RIGHT, 12)
-                .column(word("column.forecastQuantity"), Alignment.RIGHT, 12)
-                .column(word("column.actualQuantity"), Alignment.RIGHT, 12)
+                .column(composition.heading("column.plannedQuantity"), Alignment.RIGHT, 12)
+                .column(composition.heading("column.forecastQuantity"), Alignment.RIGHT, 12)
+                .column(composition.heading("column.actualQuantity"), Alignment.RIGHT, 12)
                 .rows(projects.stream().sorted(FURTHEST_FIRST).map(this::row).toList())
                 .note(composition.phrase("note.planned"));
         notes().forEach(table::note);
@@ -100,9 +99,5 @@ final class ProjectAnnex {
             }
         }
         return notes;
-    }
-
-    private String word(String key) {
-        return Glossary.get(key).in(locale);
     }
 }

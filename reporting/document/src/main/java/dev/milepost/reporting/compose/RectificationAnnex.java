@@ -54,14 +54,14 @@ final class RectificationAnnex {
     private Block inspections(List<Inspection> inspections) {
         Table.Builder table = Table.builder()
                 .caption(composition.phrase("caption.inspections"))
-                .column(word("column.inspection"), Alignment.LEFT, 28)
+                .column(composition.heading("column.inspection"), Alignment.LEFT, 28)
                 .column(composition.phrase("column.round"), Alignment.RIGHT, 8)
                 .column(composition.phrase("column.scope"), Alignment.RIGHT, 10)
-                .column(word("column.raised"), Alignment.RIGHT, 10)
-                .column(word("column.closed"), Alignment.RIGHT, 10)
-                .column(word("column.overdue"), Alignment.RIGHT, 8)
-                .column(word("column.closureRate"), Alignment.RIGHT, 12)
-                .column(word("column.notice"), Alignment.RIGHT, 14)
+                .column(composition.heading("column.raised"), Alignment.RIGHT, 10)
+                .column(composition.heading("column.closed"), Alignment.RIGHT, 10)
+                .column(composition.heading("column.overdue"), Alignment.RIGHT, 8)
+                .column(composition.heading("column.closureRate"), Alignment.RIGHT, 12)
+                .column(composition.heading("column.notice"), Alignment.RIGHT, 14)
                 .rows(inspections.stream().map(this::row).toList())
                 .note(composition.phrase("note.closure"));
         inspections.stream()
@@ -126,13 +126,13 @@ final class RectificationAnnex {
         }
         return Table.builder()
                 .caption(composition.phrase("caption.findings"))
-                .column(word("column.number"), Alignment.CENTER, 6)
+                .column(composition.heading("column.number"), Alignment.CENTER, 6)
                 .column(composition.phrase("column.type"), Alignment.LEFT, 14)
-                .column(word("column.finding"), Alignment.LEFT, 32)
-                .column(word("column.responsible"), Alignment.LEFT, 14)
+                .column(composition.heading("column.finding"), Alignment.LEFT, 32)
+                .column(composition.heading("column.responsible"), Alignment.LEFT, 14)
                 .column(composition.phrase("column.raisedOn"), Alignment.CENTER, 12)
-                .column(word("column.dueDate"), Alignment.CENTER, 12)
-                .column(word("column.status"), Alignment.CENTER, 10)
+                .column(composition.heading("column.dueDate"), Alignment.CENTER, 12)
+                .column(composition.heading("column.status"), Alignment.CENTER, 10)
                 .rows(rows)
                 .build();
     }
@@ -154,9 +154,5 @@ final class RectificationAnnex {
 
     private static Cell number(int count) {
         return Cell.figure(Integer.toString(count));
-    }
-
-    private String word(String key) {
-        return Glossary.get(key).in(locale);
     }
 }

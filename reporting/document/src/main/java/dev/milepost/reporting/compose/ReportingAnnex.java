@@ -11,7 +11,6 @@ import dev.milepost.reporting.document.Table;
 import dev.milepost.reporting.document.Table.Alignment;
 import dev.milepost.reporting.document.Tone;
 import dev.milepost.rollup.Reporting;
-import dev.milepost.text.Glossary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +40,7 @@ final class ReportingAnnex {
         }
         Table table = Table.builder()
                 .caption(composition.phrase("caption.reporting"))
-                .column(Glossary.get("column.organisation").in(locale), Alignment.LEFT, 28)
+                .column(composition.heading("column.organisation"), Alignment.LEFT, 28)
                 .column(composition.phrase("column.expected"), Alignment.RIGHT, 14)
                 .column(composition.phrase("column.reported"), Alignment.RIGHT, 14)
                 .column(composition.phrase("column.late"), Alignment.RIGHT, 14)

@@ -66,10 +66,11 @@ final class SummaryBody {
         }
     }
 
+    /** Neutral sentences stand one by one; in Chinese they are numbered as reports number them. */
     private void enumerate(List<List<Inline>> sentences) {
         for (int i = 0; i < sentences.size(); i++) {
             List<Inline> inlines = new ArrayList<>();
-            if (sentences.size() > 1) {
+            if (composition.isChinese() && sentences.size() > 1) {
                 inlines.add(Inline.text(EnumerationWords.opening(i + 1, composition.locale())));
             }
             inlines.addAll(sentences.get(i));

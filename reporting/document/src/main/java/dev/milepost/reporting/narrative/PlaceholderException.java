@@ -12,6 +12,9 @@ final class PlaceholderException extends MilepostException {
 
     private static final long serialVersionUID = 1L;
 
+    /** So many names are all listed; of more only the nearest. */
+    private static final int SHORT_LIST = 8;
+
     private final transient LocalizedText text;
 
     PlaceholderException(String zh, String en) {
@@ -20,7 +23,7 @@ final class PlaceholderException extends MilepostException {
     }
 
     static PlaceholderException unknown(String zh, String en, String was, Collection<String> known) {
-        List<String> nearest = NearestNames.of(was, known, 3);
+        List<String> nearest = NearestNames.of(was, known, known.size() <= SHORT_LIST ? SHORT_LIST : 3);
         return new PlaceholderException(
                 "没有编号为“" + was + "”的" + zh + "，相近的有：" + nearest,
                 en + " must be known, was '" + was + "'; nearest: " + nearest);
