@@ -20,10 +20,15 @@ module dev.milepost.core {
     exports dev.milepost.rollup;
     exports dev.milepost.progress;
     exports dev.milepost.plausibility;
+    exports dev.milepost.catalogue;
+    exports dev.milepost.json;
 
+    uses dev.milepost.catalogue.CataloguePackProvider;
     uses dev.milepost.plausibility.ConsistencyRule;
     uses dev.milepost.storage.CampaignStoreProvider;
 
+    provides dev.milepost.catalogue.CataloguePackProvider with
+            dev.milepost.json.BuiltInPacks;
     provides dev.milepost.storage.CampaignStoreProvider with
             dev.milepost.storage.InMemoryCampaignStoreProvider;
 }

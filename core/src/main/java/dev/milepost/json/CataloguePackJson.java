@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.json;
+
+import static dev.milepost.json.Scalars.PERIOD;
+import static dev.milepost.json.Scalars.SCALE;
+import static dev.milepost.json.Scalars.TEXT;
+import static dev.milepost.json.Scalars.WHOLE;
+import static dev.milepost.json.Scalars.WORDS;
+import static java.util.Objects.requireNonNull;
+
+import dev.milepost.campaign.StageLexicon;
+import dev.milepost.catalogue.CataloguePack;
+import dev.milepost.quantity.GradeScale;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A catalogue pack as one JSON document of the format {@code milepost-pack}. Property names are those of the builders;
+ * an element names its scale by the id of one of {@code scales}. A document has at most 64 Mi characters and nests at
+ * most 64 levels deep.
+ */
+public final class CataloguePackJson {
+
+    private static final String FORMAT = "milepost-pack";
+    private static final int VERSION = 1;
+    private static final StageLexicon NO_WORDS = new StageLexicon(Map.of());
+
+    private CataloguePackJson() {}
+
+    /**
+     * Reads a pack.
+     *
+     * @param in the document in UTF-8, with or without byte order mark; left open
+     * @throws JsonException if it cannot be read or breaks a rule
+     */
+    public static CataloguePack read(InputStream in) {
+        return read(JsonInput.document(requireNonNull(in, "in")));
+    }
+
+    /**
+     * Reads a pack.
+     *
+     * @param text the document
+     * @throws JsonException if it cannot be read or breaks a rule
+     */
+    public static CataloguePack read(String text) {
+        return read(JsonInput.document(requireNonNull(text, "text")));
+    }
+
+    /**
+     * Writes a pack in UTF-8, indented by two blanks.
+     *
+     * @param pack the pack
+     * @param out where to; left open
+     * @throws JsonException if it cannot be written
+     */
+    public static void write(CataloguePack pack, OutputStream out) {
+        JsonOutput.document(codec(pack.scales()).write(pack), requireNonNull(out, "out"));
+    }
+
+    /** Writes a pack, indented by two blanks. */
+    public static String write(CataloguePack pack) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(pack, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static CataloguePack read(JsonValue root) {
+        JsonValue scales = root.properties().get("scales");
+        return codec(scales == null ? List.of() : SCALE.list().read(scales)).read(root);
+    }
+
+    private static Codec<CataloguePack> codec(List<GradeScale> scales) {
+        return contents(
+                ObjectCodec.<CataloguePack, CataloguePack.Builder>of(
+                                CataloguePackJson::start, CataloguePack.Builder::build)
+                        .given("format", TEXT, pack -> FORMAT)
+                        .given("version", WHOLE, pack -> VERSION)
+                        .given("id", TEXT, CataloguePack::id)
+                        .required("title", WORDS, CataloguePack::title, CataloguePack.Builder::title)
+                        .optional("issuer", WORDS, CataloguePack::issuer, CataloguePack.Builder::issuer)
+                        .required("period", PERIOD, CataloguePack::period, CataloguePack.Builder::period)
+                        .list(
+                                "basisDocuments",
+                                CampaignCodecs.BASIS_DOCUMENT,
+                                CataloguePack::basisDocuments,
+                                CataloguePack.Builder::basisDocuments)
+                        .list("scales", SCALE, CataloguePack::scales, CataloguePack.Builder::scales)
+                        .unless(
+                                NO_WORDS,
+                                "stageLexicon",
+                                CampaignCodecs.stageLexicon(),
+                                CataloguePack::stageLexicon,
+                                CataloguePack.Builder::stageLexicon),
+                scales);
+    }
+
+    private static Codec<CataloguePack> contents(
+            ObjectCodec<CataloguePack, CataloguePack.Builder> codec, List<GradeScale> scales) {
+        return codec.list("actions", CampaignCodecs.ACTION, CataloguePack::actions, CataloguePack.Builder::actions)
+                .list(
+                        "elements",
+                        IndicatorCodecs.element(Scalars.scaleOf(scales)),
+                        CataloguePack::elements,
+                        CataloguePack.Builder::elements)
+                .list(
+                        "indicators",
+                        IndicatorCodecs.INDICATOR,
+                        CataloguePack::indicators,
+                        CataloguePack.Builder::indicators)
+                .list("targets", TargetCodecs.TARGET, CataloguePack::targets, CataloguePack.Builder::targets)
+                .list("sources", IndicatorCodecs.SOURCE, CataloguePack::sources, CataloguePack.Builder::sources)
+                .list("notFound", WORDS, CataloguePack::notFound, CataloguePack.Builder::notFound);
+    }
+
+    private static CataloguePack.Builder start(ObjectReader in) {
+        in.get("format", Scalars.exactly(FORMAT));
+        in.get("version", Scalars.exactly(VERSION));
+        return CataloguePack.builder(in.get("id", TEXT));
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.json;
+
+import static dev.milepost.json.CampaignCodecs.ACTION_ID;
+import static dev.milepost.json.IndicatorCodecs.ELEMENT_ID;
+import static dev.milepost.json.Scalars.DATE;
+import static dev.milepost.json.Scalars.FLAG;
+import static dev.milepost.json.Scalars.PERIOD;
+import static dev.milepost.json.Scalars.QUANTITY;
+import static dev.milepost.json.Scalars.TEXT;
+import static dev.milepost.json.Scalars.UNIT_ID;
+import static dev.milepost.json.Scalars.WHOLE;
+import static dev.milepost.json.Scalars.WORDS;
+import static dev.milepost.json.Scalars.words;
+
+import dev.milepost.observation.Activity;
+import dev.milepost.observation.Assurance;
+import dev.milepost.observation.Evidence;
+import dev.milepost.observation.FactKey;
+import dev.milepost.observation.FactNature;
+import dev.milepost.observation.Observation;
+import dev.milepost.observation.ReviewState;
+import dev.milepost.quantity.Value;
+import java.util.Optional;
+
+/** Codecs of what was seen and done. */
+final class ObservationCodecs {
+
+    private static final Codec<Evidence> EVIDENCE = ObjectCodec.record(
+                    in -> new Evidence(in.get("uri", TEXT), in.find("sha256", TEXT), in.get("caption", WORDS)))
+            .given("uri", TEXT, Evidence::uri)
+            .givenIfAny("sha256", TEXT, Evidence::sha256)
+            .given("caption", WORDS, Evidence::caption);
+
+    /** An amount is a number, a flag is true or false, all else is the text form of a value. */
+    private static final Codec<Value> VALUE = Codec.of(ObservationCodecs::readValue, ObservationCodecs::writeValue);
+
+    private static final Codec<FactNature> NATURE = words(FactNature.class);
+
+    static final Codec<Observation> OBSERVATION = ObjectCodec.<Observation, Observation.Builder>of(
+                    in -> Observation.builder(key(in), in.get("value", VALUE)), Observation.Builder::build)
+            .given("element", ELEMENT_ID, fact -> fact.key().element())
+            .given("unit", UNIT_ID, fact -> fact.key().unit())
+            .given("period", PERIOD, fact -> fact.key().period())
+            .givenIfAny("category", TEXT, fact -> ifAny(fact.key().category()))
+            .givenIfAny("source", TEXT, fact -> ifAny(fact.key().source()))
+            .givenIfAny(
+                    "nature",
+                    NATURE,
+                    fact -> Optional.of(fact.key().nature()).filter(nature -> nature != FactNature.ACTUAL))
+            .given("value", VALUE, Observation::value)
+            .unless(
+                    Assurance.COMPUTED,
+                    "assurance",
+                    words(Assurance.class),
+                    Observation::assurance,
+                    Observation.Builder::assurance)
+            .unless(
+                    ReviewState.SUBMITTED,
+                    "state",
+                    words(ReviewState.class),
+                    Observation::state,
+                    Observation.Builder::state)
+            .unless(0, "revision", WHOLE, Observation::revision, Observation.Builder::revision)
+            .unless(false, "nil", FLAG, Observation::nil, Observation.Builder::nil)
+            .optional("reporter", WORDS, Observation::reporter, Observation.Builder::reporter)
+            .optional("receivedOn", DATE, Observation::receivedOn, Observation.Builder::receivedOn)
+            .optional("reason", WORDS, Observation::reason, Observation.Builder::reason)
+            .optional("dispute", WORDS, Observation::dispute, Observation.Builder::dispute)
+            .list("evidence", EVIDENCE, Observation::evidence, Observation.Builder::evidence);
+
+    static final Codec<Activity> ACTIVITY = ObjectCodec.<Activity, Activity.Builder>of(
+                    in -> Activity.builder(in.get("id", TEXT)), Activity.Builder::build)
+            .given("id", TEXT, Activity::id)
+            .required("kind", WORDS, Activity::kind, Activity.Builder::kind)
+            .required("name", WORDS, Activity::name, Activity.Builder::name)
+            .required("startInclusive", DATE, Activity::startInclusive, Activity.Builder::startInclusive)
+            .required("endInclusive", DATE, Activity::endInclusive, Activity.Builder::endInclusive)
+            .optional("action", ACTION_ID, Activity::action, Activity.Builder::action)
+            .optional("unit", UNIT_ID, Activity::unit, Activity.Builder::unit)
+            .optional("site", WORDS, Activity::site, Activity.Builder::site)
+            .list("inputs", QUANTITY, Activity::inputs, Activity.Builder::inputs)
+            .list("evidence", EVIDENCE, Activity::evidence, Activity.Builder::evidence);
+
+    private ObservationCodecs() {}
+
+    private static FactKey key(ObjectReader in) {
+        return new FactKey(
+                in.get("element", ELEMENT_ID),
+                in.get("unit", UNIT_ID),
+                in.get("period", PERIOD),
+                in.find("category", TEXT).orElse(""),
+                in.find("source", TEXT).orElse(""),
+                in.find("nature", NATURE).orElse(FactNature.ACTUAL));
+    }
+
+    private static Value readValue(JsonValue json) {
+        if (json.isNumber()) {
+            return Value.amount(json.number());
+        }
+        return json.isFlag() ? Value.flag(json.flag()) : Value.parse(json.text());
+    }
+
+    private static Object writeValue(Value value) {
+        if (value instanceof Value.Amount amount) {
+            return amount.amount();
+        }
+        return value instanceof Value.Flag flag ? (Object) flag.flag() : value.toString();
+    }
+
+    private static Optional<String> ifAny(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+}
