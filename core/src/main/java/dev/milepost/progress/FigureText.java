@@ -106,12 +106,20 @@ public final class FigureText {
                 + "%";
     }
 
+    /** None and all are whole: 0 and 100, not 0.0 and 100.0. */
     private static String number(Indicator indicator, Ratio exact, Collection<BigDecimal> barriers) {
         List<Ratio> kept = new ArrayList<>();
         barriers.forEach(barrier -> kept.add(Ratio.whole(barrier)));
         kept.add(Ratio.ZERO);
         indicator.highest().ifPresent(most -> kept.add(Ratio.whole(most)));
-        return indicator.rounding().display(exact, kept).toPlainString();
+        boolean none = exact.isZero();
+        boolean all = indicator
+                .highest()
+                .filter(most -> exact.sameValueAs(Ratio.whole(most)))
+                .isPresent();
+        return none || all
+                ? plain(exact.numerator().divide(exact.denominator()))
+                : indicator.rounding().display(exact, kept).toPlainString();
     }
 
     private static String word(Value value, Locale locale) {

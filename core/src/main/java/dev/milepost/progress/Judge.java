@@ -8,7 +8,6 @@ import dev.milepost.quantity.Bounds;
 import dev.milepost.quantity.Ratio;
 import dev.milepost.quantity.Value;
 import dev.milepost.rollup.Figure;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Says what a comparator makes of a figure that may be incomplete. Rules 1.3, 2.4 to 2.6 and 6.4. */
@@ -80,9 +79,11 @@ final class Judge {
         if (figure.value() instanceof Value.Flag flag) {
             return decided(flag.flag(), figure.reporting().isComplete());
         }
-        return figure.bounds()
-                .map(bounds -> within(new Comparator.AtLeast(BigDecimal.ONE), bounds))
-                .orElse(Verdict.UNDECIDED);
+        if (figure.value() instanceof Value.Rate share) {
+            return decided(
+                    share.pair().compareTo(Ratio.ONE) >= 0, figure.reporting().isComplete());
+        }
+        return Verdict.UNDECIDED;
     }
 
     private static boolean isMetFrom(Comparator.Numeric comparator, Optional<Ratio> lower) {

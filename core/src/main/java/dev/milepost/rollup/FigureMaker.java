@@ -18,6 +18,7 @@ import dev.milepost.quantity.Missing;
 import dev.milepost.quantity.MissingReason;
 import dev.milepost.quantity.Ratio;
 import dev.milepost.quantity.Unit;
+import dev.milepost.quantity.Units;
 import dev.milepost.quantity.Value;
 import dev.milepost.text.LocalizedText;
 import java.math.BigDecimal;
@@ -48,7 +49,7 @@ final class FigureMaker {
 
     /** The figure of an element, printed in the given unit. */
     Figure of(DataElement element, OrgUnitId unit, String category, Unit printed) {
-        Ratio factor = element.kind() == ValueKind.AMOUNT ? element.unit().factorTo(printed) : Ratio.ONE;
+        Ratio factor = factor(element, printed);
         Resolved resolved = resolver.resolve(element, unit, category);
         OrgUnit where = readings.tree().get(unit);
         Value value = valueOf(element, unit, resolved);
@@ -57,6 +58,14 @@ final class FigureMaker {
                 .withBounds(bounds(element, unit, resolved, measured, factor))
                 .withIssues(resolved.issues());
         return intended(figure, element, unit, factor);
+    }
+
+    /** A share of units (true of expected) is a pure number, whatever the unit of the flag. */
+    private static Ratio factor(DataElement element, Unit printed) {
+        if (element.kind() == ValueKind.AMOUNT) {
+            return element.unit().factorTo(printed);
+        }
+        return Units.ONE.convertibleTo(printed) ? Units.ONE.factorTo(printed) : Ratio.ONE;
     }
 
     private Figure ofPair(Indicator indicator, Measure.Pair pair, OrgUnitId unit) {
@@ -176,7 +185,7 @@ final class FigureMaker {
             return measured.map(Bounds::exactly);
         }
         if (element.unitOperator() == UnitOperator.TRUE_OF_EXPECTED) {
-            return Optional.of(trueOfExpected(resolved.tally()));
+            return Optional.of(trueOfExpected(resolved.tally()).times(factor));
         }
         Ratio exact = measured.get();
         boolean grows = element.timeOperator().accumulates() && element.isNonNegative();

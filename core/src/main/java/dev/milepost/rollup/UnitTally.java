@@ -84,6 +84,11 @@ public final class UnitTally {
         return new UnitTally(EMPTY.parts.with(unit, assurance, Ratio.ONE).withTrue(flag ? 1 : 0));
     }
 
+    /** The tally of one unit's word; words have no sum, but an assurance. */
+    public static UnitTally word(OrgUnitId unit, Assurance assurance) {
+        return new UnitTally(EMPTY.parts.with(unit, assurance, Ratio.ONE));
+    }
+
     /** The tally of reports alone: what was expected and what is missing. */
     public static UnitTally reporting(Reporting reporting) {
         return new UnitTally(EMPTY.parts.withReporting(reporting));

@@ -31,6 +31,9 @@ record UnitValue(
         if (value instanceof Value.Flag flag) {
             return UnitTally.flag(unit, flag.flag(), assurance).merge(reports);
         }
+        if (value instanceof Value.Word) {
+            return UnitTally.word(unit, assurance).merge(reports);
+        }
         return number().map(figure -> UnitTally.number(unit, figure, assurance).merge(reports))
                 .orElse(reports);
     }

@@ -70,7 +70,9 @@ final class CheckList {
                                     "indicator", indicator,
                                     "unit", composition.unitName(one.unit()),
                                     "reason", reason.label().in(locale)))));
-            List<OrgUnitId> silent = one.figure().reporting().missingUnits();
+            List<OrgUnitId> silent = one.figure().reporting().missingUnits().stream()
+                    .filter(unit -> !unit.equals(one.unit()))
+                    .toList();
             if (!silent.isEmpty()) {
                 String units = composition.list(
                         silent.stream().map(composition::unitName).toList());

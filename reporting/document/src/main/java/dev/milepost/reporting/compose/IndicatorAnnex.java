@@ -127,7 +127,10 @@ final class IndicatorAnnex {
                 Cell.text(NOTHING),
                 Cell.figure(actual(indicator, figure, List.of()), note, Tone.NONE),
                 Cell.text(NOTHING),
-                Cell.text(NOTHING),
+                Cell.text(
+                        figure.value() instanceof Missing missing
+                                ? missing.reason().label().in(locale)
+                                : NOTHING),
                 Cell.text(assurance(figure)),
                 Cell.text(reports(figure.reporting())));
     }
@@ -176,18 +179,24 @@ final class IndicatorAnnex {
     private void remark(Indicator indicator, Figure figure) {
         String name = indicator.name().in(locale);
         if (!figure.planned().isZero() || !figure.forecast().isZero()) {
+            List<String> intended = new ArrayList<>();
+            intended(intended, indicator, "factnature.PLANNED", figure.planned());
+            intended(intended, indicator, "factnature.FORECAST", figure.forecast());
             notes.add(composition.phrase(
-                    "note.intended",
-                    Map.of(
-                            "indicator", name,
-                            "planned", shown(indicator, figure.planned()),
-                            "forecast", shown(indicator, figure.forecast()))));
+                    "note.intended", Map.of("indicator", name, "quantities", composition.list(intended))));
         }
         figure.bounds()
                 .filter(bounds -> !bounds.isExact())
                 .filter(bounds -> bounds.lower().isPresent() && bounds.upper().isPresent())
                 .ifPresent(bounds -> notes.add(composition.phrase(
                         "note.bounds", Map.of("indicator", name, "bounds", range(indicator, bounds)))));
+    }
+
+    private void intended(List<String> list, Indicator indicator, String nature, Ratio exact) {
+        if (!exact.isZero()) {
+            String gap = composition.isChinese() ? "" : " ";
+            list.add(Glossary.get(nature).in(locale) + gap + shown(indicator, exact));
+        }
     }
 
     private String range(Indicator indicator, Bounds bounds) {

@@ -2,6 +2,7 @@
 package dev.milepost.reporting.compose;
 
 import dev.milepost.indicator.DataElement;
+import dev.milepost.organisation.OrgTree;
 import dev.milepost.organisation.OrgUnit;
 import dev.milepost.progress.FigureText;
 import dev.milepost.quantity.Ratio;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Who reported what was due, who late, who not. Rule 2.3. */
+/** Who reported what was due, who late, who not; a unit answers for those below it. Rule 2.3. */
 final class ReportingAnnex {
 
     private final Composition composition;
@@ -29,11 +30,12 @@ final class ReportingAnnex {
 
     Optional<Annex> annex() {
         List<List<Cell>> rows = new ArrayList<>();
-        for (OrgUnit unit : composition.progress().rollup().tree().units()) {
-            Reporting reporting = owed(unit);
-            if (reporting.expected() > 0) {
-                rows.add(row(unit, reporting));
-            }
+        OrgTree tree = composition.progress().rollup().tree();
+        OrgUnit top = tree.get(composition.campaign().unit());
+        add(rows, top, owed(top));
+        for (OrgUnit unit : tree.children(top.id())) {
+            Reporting all = tree.subtree(unit.id()).stream().map(this::owed).reduce(Reporting.NONE, Reporting::plus);
+            add(rows, unit, all);
         }
         if (rows.isEmpty()) {
             return Optional.empty();
@@ -50,6 +52,12 @@ final class ReportingAnnex {
                 .note(composition.phrase("note.late"))
                 .build();
         return Optional.of(new Annex(composition.phrase("annex.reporting"), false, List.of(table)));
+    }
+
+    private void add(List<List<Cell>> rows, OrgUnit unit, Reporting reporting) {
+        if (reporting.expected() > 0) {
+            rows.add(row(unit, reporting));
+        }
     }
 
     private Reporting owed(OrgUnit unit) {

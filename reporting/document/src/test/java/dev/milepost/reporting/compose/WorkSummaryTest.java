@@ -126,9 +126,9 @@ class WorkSummaryTest {
                 .containsExactly(
                         List.of("绿城市", "卫生厕所普及率", "≥85%", "78.0%", "91.8%", "未达标", "据实核算", "4/4"),
                         List.of("绿城市", "新增绿地", "≥1000 m²", "—", "—", "未报送", "—", "—"),
-                        List.of("食安心", "问题整改率", "≥100%", "100.0%", "100%", "达标", "据实核算", "2/2"),
+                        List.of("食安心", "问题整改率", "≥100%", "100%", "100%", "达标", "据实核算", "2/2"),
                         List.of("食安心", "保洁员覆盖率", "≥100%", "100%", "100%", "达标（仅报比例）", "仅报比例（缺基数）", "1/5"));
-        assertThat(table.notes()).contains("新增绿地另有计划800平方米、预计800平方米，未计入。");
+        assertThat(table.notes()).contains("新增绿地：计划数800平方米、预计数800平方米，均未计入完成数。");
         List<Tone> tones = new ArrayList<>();
         table.rows().forEach(row -> tones.add(row.get(5).tone()));
         assertThat(tones).containsExactly(Tone.BAD, Tone.MISSING, Tone.GOOD, Tone.WARN);
