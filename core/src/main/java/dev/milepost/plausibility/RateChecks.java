@@ -147,7 +147,7 @@ final class RateChecks {
                         "claim-without-denominator",
                         Wording.path(fact),
                         Wording.of(
-                                "{0}：{1}仅为填报结论，缺少可核算的计数",
+                                "{0}：只报了结论（{1}），缺少可核算的计数",
                                 "{0}: {1} is asserted without the counts behind it",
                                 Wording.place(subject, fact.key()),
                                 value(subject, fact)))

@@ -109,7 +109,7 @@ final class IndicatorAnnex {
                 Cell.text(name(one)),
                 Cell.text(FigureText.symbol(
                         one.target().comparator(), one.indicator().unit(), locale)),
-                Cell.figure(actual(one.indicator(), figure, barriers), note, Tone.NONE),
+                Cell.figure(actual(one, figure, barriers), note, Tone.NONE),
                 Cell.text(one.completion().map(FigureText::percent).orElse(NOTHING)),
                 Cell.figure(status(one), note, tone(one)),
                 Cell.text(assurance(figure)),
@@ -139,6 +139,14 @@ final class IndicatorAnnex {
         String name = one.indicator().name().in(locale);
         boolean elsewhere = !one.unit().equals(composition.campaign().unit());
         return elsewhere ? name + " · " + composition.unitName(one.unit()) : name;
+    }
+
+    /** A word that meets its target is the target's own word, which has both languages. */
+    private String actual(Assessment one, Figure figure, List<BigDecimal> barriers) {
+        boolean same = one.status() == Status.MET && one.target().comparator() instanceof Comparator.Qualitative;
+        return same
+                ? FigureText.words(one.target().comparator(), one.indicator().unit(), locale)
+                : actual(one.indicator(), figure, barriers);
     }
 
     private String actual(Indicator indicator, Figure figure, List<BigDecimal> barriers) {
