@@ -23,6 +23,11 @@ final class Exact {
         return decimal(lowest);
     }
 
+    /** The sum of both in lowest terms. */
+    static Ratio sum(Ratio one, Ratio other) {
+        return reduced(one.plus(other));
+    }
+
     /** The number without trailing zeros and without an exponent. */
     static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();

@@ -29,58 +29,20 @@ public final class Figure {
     static Figure of(Value value, Optional<Ratio> measured, UnitTally tally, Explanation explanation) {
         Optional<Bounds> bounds = measured.map(Bounds::exactly);
         return new Figure(new Parts(
-                value,
-                measured,
-                bounds,
-                tally.reporting(),
-                tally.assurance(),
-                tally.amounts(),
-                Ratio.ZERO,
-                Ratio.ZERO,
-                List.of(),
-                requireNonNull(explanation)));
+                value, measured, tally, requireNonNull(explanation), bounds, Ratio.ZERO, Ratio.ZERO, List.of()));
     }
 
     Figure withBounds(Optional<Bounds> bounds) {
-        return new Figure(new Parts(
-                parts.value,
-                parts.measured,
-                bounds,
-                parts.reporting,
-                parts.assurance,
-                parts.amounts,
-                parts.planned,
-                parts.forecast,
-                parts.issues,
-                parts.explanation));
+        return new Figure(parts.with(bounds, parts.planned, parts.forecast, parts.issues));
     }
 
     Figure withIntended(Ratio planned, Ratio forecast) {
-        return new Figure(new Parts(
-                parts.value,
-                parts.measured,
-                parts.bounds,
-                parts.reporting,
-                parts.assurance,
-                parts.amounts,
-                planned,
-                forecast,
-                parts.issues,
-                parts.explanation));
+        return new Figure(parts.with(parts.bounds, planned, forecast, parts.issues));
     }
 
     Figure withIssues(List<Issue> issues) {
-        return new Figure(new Parts(
-                parts.value,
-                parts.measured,
-                parts.bounds,
-                parts.reporting,
-                parts.assurance,
-                parts.amounts,
-                parts.planned,
-                parts.forecast,
-                issues.stream().distinct().sorted().toList(),
-                parts.explanation));
+        List<Issue> sorted = issues.stream().distinct().sorted().toList();
+        return new Figure(parts.with(parts.bounds, parts.planned, parts.forecast, sorted));
     }
 
     /**
@@ -106,17 +68,17 @@ public final class Figure {
 
     /** Which reports were expected, are there, came late and are missing. */
     public Reporting reporting() {
-        return parts.reporting;
+        return parts.tally.reporting();
     }
 
     /** The weakest assurance of what went into it; empty if nothing did. */
     public Optional<Assurance> assurance() {
-        return parts.assurance;
+        return parts.tally.assurance();
     }
 
     /** The amount under each assurance. Rule 3.1. */
     public Map<Assurance, Ratio> amounts() {
-        return parts.amounts;
+        return parts.tally.amounts();
     }
 
     /** What is planned beside it, in the unit it is printed in; never part of the figure. Rule 3.2. */
@@ -141,7 +103,7 @@ public final class Figure {
 
     /** Whether it rests on a percentage without counts. */
     public boolean isAsserted() {
-        return parts.assurance.filter(one -> one == Assurance.ASSERTED).isPresent();
+        return assurance().filter(one -> one == Assurance.ASSERTED).isPresent();
     }
 
     @Override
@@ -162,12 +124,15 @@ public final class Figure {
     private record Parts(
             Value value,
             Optional<Ratio> measured,
+            UnitTally tally,
+            Explanation explanation,
             Optional<Bounds> bounds,
-            Reporting reporting,
-            Optional<Assurance> assurance,
-            Map<Assurance, Ratio> amounts,
             Ratio planned,
             Ratio forecast,
-            List<Issue> issues,
-            Explanation explanation) {}
+            List<Issue> issues) {
+
+        Parts with(Optional<Bounds> bounds, Ratio planned, Ratio forecast, List<Issue> issues) {
+            return new Parts(value, measured, tally, explanation, bounds, planned, forecast, issues);
+        }
+    }
 }

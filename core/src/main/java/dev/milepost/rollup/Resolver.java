@@ -81,7 +81,7 @@ final class Resolver {
                 .filter(seen ->
                         seen.state().counts() && window.contains(seen.key().period()))
                 .flatMap(seen -> seen.value().exact().stream())
-                .reduce(Ratio.ZERO, (a, b) -> Exact.reduced(a.plus(b)));
+                .reduce(Ratio.ZERO, Exact::sum);
     }
 
     private static Resolved combined(DataElement element, Resolved own, Resolved below) {
@@ -137,9 +137,7 @@ final class Resolver {
         List<UnitValue> values = parts.categories().stream()
                 .map(category -> valueAt(element, origin, category.code(), true))
                 .toList();
-        Ratio sum = values.stream()
-                .flatMap(value -> value.number().stream())
-                .reduce(Ratio.ZERO, (a, b) -> Exact.reduced(a.plus(b)));
+        Ratio sum = values.stream().flatMap(value -> value.number().stream()).reduce(Ratio.ZERO, Exact::sum);
         Reporting reporting = values.stream().map(UnitValue::reporting).reduce(Reporting.NONE, Reporting::plus);
         Assurance weakest = values.stream()
                 .filter(UnitValue::isKnown)

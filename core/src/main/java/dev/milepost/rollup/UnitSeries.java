@@ -152,7 +152,7 @@ final class UnitSeries {
         List<Ratio> numbers = used.stream()
                 .map(fact -> fact.observation().value().exact().orElse(Ratio.ZERO))
                 .toList();
-        Ratio sum = numbers.stream().reduce(Ratio.ZERO, (a, b) -> Exact.reduced(a.plus(b)));
+        Ratio sum = numbers.stream().reduce(Ratio.ZERO, Exact::sum);
         Ratio folded = switch (element.timeOperator()) {
             case AVERAGE -> Exact.reduced(sum.dividedBy(Ratio.whole(numbers.size())));
             case MAX -> numbers.stream().reduce(Ratio::max).orElseThrow();

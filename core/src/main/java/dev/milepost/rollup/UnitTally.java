@@ -10,8 +10,10 @@ import dev.milepost.quantity.Ratio;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
@@ -24,24 +26,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UnitTally {
 
-    private static final UnitTally EMPTY = new UnitTally(new Parts(
-            Collections.emptySortedSet(),
-            Ratio.ZERO,
-            BigDecimal.ZERO,
-            BigDecimal.ZERO,
-            Ratio.ZERO,
-            Ratio.ZERO,
-            null,
-            null,
-            null,
-            0,
-            Map.of(),
-            Reporting.NONE));
+    private static final UnitTally EMPTY =
+            new UnitTally(Collections.emptySortedSet(), Sums.NONE, Extremes.NONE, Map.of(), Reporting.NONE);
 
-    private final Parts parts;
+    private final SortedSet<OrgUnitId> units;
+    private final Sums sums;
+    private final Extremes extremes;
+    private final Map<Assurance, Ratio> amounts;
+    private final Reporting reporting;
 
-    private UnitTally(Parts parts) {
-        this.parts = parts;
+    private UnitTally(
+            SortedSet<OrgUnitId> units,
+            Sums sums,
+            Extremes extremes,
+            Map<Assurance, Ratio> amounts,
+            Reporting reporting) {
+        this.units = units;
+        this.sums = sums;
+        this.extremes = extremes;
+        this.amounts = amounts;
+        this.reporting = reporting;
     }
 
     /** The tally of no unit; merging it changes nothing. */
@@ -52,8 +56,7 @@ public final class UnitTally {
     /** The tally of one unit's number. */
     public static UnitTally number(OrgUnitId unit, Ratio figure, Assurance assurance) {
         Ratio exact = Exact.reduced(figure);
-        Parts parts = EMPTY.parts.with(unit, assurance, exact);
-        return new UnitTally(parts.withNumber(exact, Ratio.ZERO, Ratio.ZERO));
+        return one(unit, assurance, exact, Sums.ofNumber(exact, Ratio.ZERO), Extremes.ofNumber(exact));
     }
 
     /**
@@ -64,34 +67,32 @@ public final class UnitTally {
     public static UnitTally weighted(OrgUnitId unit, Ratio figure, Ratio weight, Assurance assurance) {
         checkArgument(weight.signum() >= 0, "weight of unit '%s' must not be negative, was %s", unit, weight);
         Ratio exact = Exact.reduced(figure);
-        Parts parts = EMPTY.parts.with(unit, assurance, exact);
-        return new UnitTally(parts.withNumber(exact, Exact.reduced(exact.times(weight)), Exact.reduced(weight)));
+        return one(unit, assurance, exact, Sums.ofNumber(exact, weight), Extremes.ofNumber(exact));
     }
 
     /** The tally of one unit's pair; numerator and denominator add up apart. */
     public static UnitTally pair(OrgUnitId unit, Ratio pair, Assurance assurance) {
-        Parts parts = EMPTY.parts.with(unit, assurance, Ratio.whole(pair.denominator()));
-        return new UnitTally(parts.withPair(pair));
+        return one(unit, assurance, Ratio.whole(pair.denominator()), Sums.ofPair(pair), Extremes.NONE);
     }
 
     /** The tally of one unit's level. */
     public static UnitTally level(OrgUnitId unit, Grade grade, Assurance assurance) {
-        return new UnitTally(EMPTY.parts.with(unit, assurance, Ratio.ONE).withWorst(grade));
+        return one(unit, assurance, Ratio.ONE, Sums.NONE, Extremes.ofGrade(grade));
     }
 
     /** The tally of one unit's flag. */
     public static UnitTally flag(OrgUnitId unit, boolean flag, Assurance assurance) {
-        return new UnitTally(EMPTY.parts.with(unit, assurance, Ratio.ONE).withTrue(flag ? 1 : 0));
+        return one(unit, assurance, Ratio.ONE, Sums.ofFlag(flag), Extremes.NONE);
     }
 
     /** The tally of one unit's word; words have no sum, but an assurance. */
     public static UnitTally word(OrgUnitId unit, Assurance assurance) {
-        return new UnitTally(EMPTY.parts.with(unit, assurance, Ratio.ONE));
+        return one(unit, assurance, Ratio.ONE, Sums.NONE, Extremes.NONE);
     }
 
     /** The tally of reports alone: what was expected and what is missing. */
     public static UnitTally reporting(Reporting reporting) {
-        return new UnitTally(EMPTY.parts.withReporting(reporting));
+        return new UnitTally(EMPTY.units, Sums.NONE, Extremes.NONE, Map.of(), reporting);
     }
 
     /**
@@ -100,223 +101,156 @@ public final class UnitTally {
      * @throws IllegalArgumentException if a unit is in both
      */
     public UnitTally merge(UnitTally other) {
-        SortedSet<OrgUnitId> both = new TreeSet<>(parts.units);
-        both.retainAll(other.parts.units);
+        SortedSet<OrgUnitId> both = new TreeSet<>(units);
+        both.retainAll(other.units);
         checkArgument(both.isEmpty(), "units of two tallies must be disjoint, both had %s", both);
-        return new UnitTally(parts.merge(other.parts));
+        SortedSet<OrgUnitId> all = new TreeSet<>(units);
+        all.addAll(other.units);
+        Map<Assurance, Ratio> by = new EnumMap<>(Assurance.class);
+        by.putAll(amounts);
+        other.amounts.forEach((key, amount) -> by.merge(key, amount, Exact::sum));
+        return new UnitTally(
+                Collections.unmodifiableSortedSet(all),
+                sums.plus(other.sums),
+                extremes.plus(other.extremes),
+                Collections.unmodifiableMap(by),
+                reporting.plus(other.reporting));
     }
 
     /** The units whose figures are in it. */
     public SortedSet<OrgUnitId> units() {
-        return parts.units;
+        return units;
     }
 
     /** The sum of the numbers. */
     public Ratio sum() {
-        return parts.sum;
+        return sums.sum;
     }
 
     /** The sums of the pairs; empty if there is none with a denominator above zero. */
     public Optional<Ratio> pair() {
-        return parts.denominator.signum() > 0
-                ? Optional.of(Ratio.of(parts.numerator, parts.denominator))
+        return sums.denominator.signum() > 0
+                ? Optional.of(Ratio.of(sums.numerator, sums.denominator))
                 : Optional.empty();
     }
 
     /** The weighted mean; empty without weight. */
     public Optional<Ratio> mean() {
-        return parts.weights.isZero()
+        return sums.weights.isZero()
                 ? Optional.empty()
-                : Optional.of(Exact.reduced(parts.weighted.dividedBy(parts.weights)));
+                : Optional.of(Exact.reduced(sums.weighted.dividedBy(sums.weights)));
     }
 
     /** The least number; empty without numbers. */
     public Optional<Ratio> least() {
-        return Optional.ofNullable(parts.least);
+        return Optional.ofNullable(extremes.least);
     }
 
     /** The greatest number; empty without numbers. */
     public Optional<Ratio> greatest() {
-        return Optional.ofNullable(parts.greatest);
+        return Optional.ofNullable(extremes.greatest);
     }
 
     /** The worst level; empty without levels. */
     public Optional<Grade> worst() {
-        return Optional.ofNullable(parts.worst);
+        return Optional.ofNullable(extremes.worst);
     }
 
     /** How many flags are true. */
     public int trueCount() {
-        return parts.trueCount;
+        return sums.trueCount;
     }
 
     /** The weakest assurance of what is in it; empty if nothing is. */
     public Optional<Assurance> assurance() {
-        return parts.amounts.keySet().stream().reduce(Assurance::weaker);
+        return amounts.keySet().stream().reduce(Assurance::weaker);
     }
 
     /** The amount under each assurance: of numbers their sum, of pairs their denominators, else how many units. */
     public Map<Assurance, Ratio> amounts() {
-        return parts.amounts;
+        return amounts;
     }
 
     /** What was expected and what is missing. */
     public Reporting reporting() {
-        return parts.reporting;
+        return reporting;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof UnitTally that && parts.equals(that.parts);
+        return other instanceof UnitTally that && components().equals(that.components());
     }
 
     @Override
     public int hashCode() {
-        return parts.hashCode();
+        return components().hashCode();
     }
 
     @Override
     public String toString() {
-        return "UnitTally" + parts;
+        return "UnitTally" + components();
     }
 
-    /** All that adds up; numbers are reduced, so that equal tallies are equal however they were merged. */
-    private record Parts(
-            SortedSet<OrgUnitId> units,
-            Ratio sum,
-            BigDecimal numerator,
-            BigDecimal denominator,
-            Ratio weighted,
-            Ratio weights,
-            @Nullable Ratio least,
-            @Nullable Ratio greatest,
-            @Nullable Grade worst,
-            int trueCount,
-            Map<Assurance, Ratio> amounts,
-            Reporting reporting) {
+    private List<Object> components() {
+        return List.of(units, sums, extremes, amounts, reporting);
+    }
 
-        Parts with(OrgUnitId unit, Assurance assurance, Ratio amount) {
-            SortedSet<OrgUnitId> one = Collections.unmodifiableSortedSet(new TreeSet<>(java.util.Set.of(unit)));
-            Map<Assurance, Ratio> by = new EnumMap<>(Assurance.class);
-            by.put(assurance, amount);
-            return new Parts(
-                    one,
-                    sum,
-                    numerator,
-                    denominator,
-                    weighted,
-                    weights,
-                    least,
-                    greatest,
-                    worst,
-                    trueCount,
-                    by,
-                    reporting);
+    private static UnitTally one(OrgUnitId unit, Assurance assurance, Ratio amount, Sums sums, Extremes extremes) {
+        SortedSet<OrgUnitId> units = Collections.unmodifiableSortedSet(new TreeSet<>(Set.of(unit)));
+        return new UnitTally(units, sums, extremes, Map.of(assurance, amount), Reporting.NONE);
+    }
+
+    /** All that adds up; numbers are reduced, so that equal sums are equal however they were reached. */
+    private record Sums(
+            Ratio sum, BigDecimal numerator, BigDecimal denominator, Ratio weighted, Ratio weights, int trueCount) {
+
+        static final Sums NONE = new Sums(Ratio.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, Ratio.ZERO, Ratio.ZERO, 0);
+
+        static Sums ofFlag(boolean flag) {
+            return new Sums(Ratio.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, Ratio.ZERO, Ratio.ZERO, flag ? 1 : 0);
         }
 
-        Parts withNumber(Ratio figure, Ratio times, Ratio weight) {
-            return new Parts(
-                    units,
-                    figure,
-                    numerator,
-                    denominator,
-                    times,
-                    weight,
-                    figure,
-                    figure,
-                    worst,
-                    trueCount,
-                    amounts,
-                    reporting);
+        static Sums ofNumber(Ratio figure, Ratio weight) {
+            Ratio times = Exact.reduced(figure.times(weight));
+            return new Sums(figure, BigDecimal.ZERO, BigDecimal.ZERO, times, Exact.reduced(weight), 0);
         }
 
-        Parts withPair(Ratio pair) {
-            return new Parts(
-                    units,
-                    sum,
-                    pair.numerator(),
-                    pair.denominator(),
-                    weighted,
-                    weights,
-                    least,
-                    greatest,
-                    worst,
-                    trueCount,
-                    amounts,
-                    reporting);
+        static Sums ofPair(Ratio pair) {
+            return new Sums(Ratio.ZERO, pair.numerator(), pair.denominator(), Ratio.ZERO, Ratio.ZERO, 0);
         }
 
-        Parts withWorst(Grade grade) {
-            return new Parts(
-                    units,
-                    sum,
-                    numerator,
-                    denominator,
-                    weighted,
-                    weights,
-                    least,
-                    greatest,
-                    grade,
-                    trueCount,
-                    amounts,
-                    reporting);
-        }
-
-        Parts withTrue(int count) {
-            return new Parts(
-                    units,
-                    sum,
-                    numerator,
-                    denominator,
-                    weighted,
-                    weights,
-                    least,
-                    greatest,
-                    worst,
-                    count,
-                    amounts,
-                    reporting);
-        }
-
-        Parts withReporting(Reporting other) {
-            return new Parts(
-                    units,
-                    sum,
-                    numerator,
-                    denominator,
-                    weighted,
-                    weights,
-                    least,
-                    greatest,
-                    worst,
-                    trueCount,
-                    amounts,
-                    other);
-        }
-
-        Parts merge(Parts other) {
-            SortedSet<OrgUnitId> all = new TreeSet<>(units);
-            all.addAll(other.units);
-            Map<Assurance, Ratio> by = new EnumMap<>(Assurance.class);
-            by.putAll(amounts);
-            other.amounts.forEach((key, amount) -> by.merge(key, amount, Parts::add));
-            return new Parts(
-                    Collections.unmodifiableSortedSet(all),
-                    add(sum, other.sum),
+        Sums plus(Sums other) {
+            return new Sums(
+                    Exact.sum(sum, other.sum),
                     Exact.plain(numerator.add(other.numerator)),
                     Exact.plain(denominator.add(other.denominator)),
-                    add(weighted, other.weighted),
-                    add(weights, other.weights),
-                    either(least, other.least, Ratio::min),
-                    either(greatest, other.greatest, Ratio::max),
-                    either(worst, other.worst, Grade::worse),
-                    trueCount + other.trueCount,
-                    Collections.unmodifiableMap(by),
-                    reporting.plus(other.reporting));
+                    Exact.sum(weighted, other.weighted),
+                    Exact.sum(weights, other.weights),
+                    trueCount + other.trueCount);
+        }
+    }
+
+    /** Least, greatest and worst; null where there is nothing to compare. */
+    private record Extremes(
+            @Nullable Ratio least,
+            @Nullable Ratio greatest,
+            @Nullable Grade worst) {
+
+        static final Extremes NONE = new Extremes(null, null, null);
+
+        static Extremes ofNumber(Ratio figure) {
+            return new Extremes(figure, figure, null);
         }
 
-        private static Ratio add(Ratio one, Ratio other) {
-            return Exact.reduced(one.plus(other));
+        static Extremes ofGrade(Grade grade) {
+            return new Extremes(null, null, grade);
+        }
+
+        Extremes plus(Extremes other) {
+            return new Extremes(
+                    either(least, other.least, Ratio::min),
+                    either(greatest, other.greatest, Ratio::max),
+                    either(worst, other.worst, Grade::worse));
         }
 
         private static <T> @Nullable T either(@Nullable T one, @Nullable T other, BinaryOperator<T> both) {
