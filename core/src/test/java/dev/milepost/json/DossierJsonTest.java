@@ -175,6 +175,11 @@ class DossierJsonTest {
             public int read() throws IOException {
                 throw new IOException("the disk is gone");
             }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                return read();
+            }
         };
         assertThatThrownBy(() -> DossierJson.read(broken))
                 .isInstanceOf(JsonException.class)
