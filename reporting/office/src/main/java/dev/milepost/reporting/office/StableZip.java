@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.reporting.office;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** Packs an archive again so that the same content gives the same bytes at any time of day. */
+final class StableZip {
+    /** The first moment a ZIP entry can carry. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private StableZip() {}
+
+    // Writes the entries in their order; the stream is left open.
+    static void copy(byte[] archive, OutputStream out) throws IOException {
+        ZipOutputStream target = new ZipOutputStream(out);
+        try (ZipInputStream source = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = source.getNextEntry(); entry != null; entry = source.getNextEntry()) {
+                ZipEntry timeless = new ZipEntry(entry.getName());
+                timeless.setTimeLocal(NO_TIME);
+                target.putNextEntry(timeless);
+                source.transferTo(target);
+                target.closeEntry();
+            }
+        }
+        target.finish();
+    }
+}
