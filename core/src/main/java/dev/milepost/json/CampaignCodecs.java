@@ -80,7 +80,7 @@ final class CampaignCodecs {
             .givenIfAny("action", ACTION_ID, Problem::action)
             .given("text", WORDS, Problem::text);
 
-    private static final Codec<Schedule> SCHEDULE = ObjectCodec.record(in -> new Schedule(
+    static final Codec<Schedule> SCHEDULE = ObjectCodec.record(in -> new Schedule(
                     in.get("id", TEXT),
                     in.find("action", ACTION_ID),
                     in.get("name", WORDS),
@@ -107,7 +107,7 @@ final class CampaignCodecs {
             .given("role", ROLE, LeadingGroup.Member::role)
             .given("post", WORDS, LeadingGroup.Member::post);
 
-    private static final Codec<LeadingGroup> LEADING_GROUP = ObjectCodec.record(in -> new LeadingGroup(
+    static final Codec<LeadingGroup> LEADING_GROUP = ObjectCodec.record(in -> new LeadingGroup(
                     in.get("name", WORDS),
                     in.get("members", MEMBER.list()),
                     optionalInt(in.find("officersPerDepartment", WHOLE))))

@@ -58,7 +58,7 @@ final class InspectionCodecs {
             .given("measure", MEASURE, Inspection.Emission::measure)
             .given("element", ELEMENT_ID, Inspection.Emission::element);
 
-    private static final Codec<Finding> FINDING = ObjectCodec.<Finding, Finding.Builder>of(
+    static final Codec<Finding> FINDING = ObjectCodec.<Finding, Finding.Builder>of(
                     in -> Finding.builder(in.get("id", TEXT)), Finding.Builder::build)
             .given("id", TEXT, Finding::id)
             .required("type", WORDS, Finding::type, Finding.Builder::type)

@@ -29,7 +29,7 @@ final class TargetCodecs {
 
     private static final Codec<TargetId> TARGET_ID = Codec.text(TargetId::of, TargetId::value);
 
-    private static final Codec<Comparator> COMPARATOR = new ChoiceCodec<Comparator>("比较方式", "comparator")
+    static final Codec<Comparator> COMPARATOR = new ChoiceCodec<Comparator>("比较方式", "comparator")
             .on("atLeast", Comparator.AtLeast.class, bound(Comparator.AtLeast::new))
             .on("moreThan", Comparator.MoreThan.class, bound(Comparator.MoreThan::new))
             .on("atMost", Comparator.AtMost.class, bound(Comparator.AtMost::new))
@@ -55,8 +55,7 @@ final class TargetCodecs {
     private static final Codec<Trajectory> STEPS = new ChoiceCodec<Trajectory>("进度安排", "trajectory")
             .on("steps", Trajectory.Steps.class, STAGE.list().as(Trajectory.Steps::new, Trajectory.Steps::stages));
 
-    private static final Codec<Trajectory> TRAJECTORY =
-            Codec.of(TargetCodecs::readTrajectory, TargetCodecs::writeTrajectory);
+    static final Codec<Trajectory> TRAJECTORY = Codec.of(TargetCodecs::readTrajectory, TargetCodecs::writeTrajectory);
 
     private static final Codec<Baseline> BASELINE = ObjectCodec.record(
                     in -> new Baseline(in.get("value", NUMBER), in.get("date", DATE)))

@@ -12,6 +12,7 @@ import dev.milepost.campaign.Target;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.Indicator;
 import dev.milepost.storage.Dossier;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -160,7 +161,7 @@ class DossierJsonTest {
 
     @Test
     void refusesOtherEncodings() {
-        InputStream in = new java.io.ByteArrayInputStream(Resources.dossier().getBytes(Charset.forName("GB18030")));
+        InputStream in = new ByteArrayInputStream(Resources.dossier().getBytes(Charset.forName("GB18030")));
         assertThatThrownBy(() -> DossierJson.read(in, Resources::packs))
                 .isInstanceOf(JsonException.class)
                 .hasMessage("the file: must be UTF-8, has bytes that are not")

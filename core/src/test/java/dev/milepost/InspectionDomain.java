@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost;
+
+import dev.milepost.campaign.ActionId;
+import dev.milepost.indicator.DataElementId;
+import dev.milepost.inspection.Finding;
+import dev.milepost.inspection.FindingMove;
+import dev.milepost.inspection.FindingState;
+import dev.milepost.inspection.FindingTally;
+import dev.milepost.inspection.Inspection;
+import dev.milepost.inspection.InspectionId;
+import dev.milepost.inspection.InspectionKind;
+import dev.milepost.inspection.InspectionMeasure;
+import dev.milepost.inspection.Notice;
+import dev.milepost.inspection.ScopeCount;
+import dev.milepost.observation.Activity;
+import dev.milepost.observation.Assurance;
+import dev.milepost.observation.Evidence;
+import dev.milepost.observation.FactKey;
+import dev.milepost.observation.FactNature;
+import dev.milepost.observation.Observation;
+import dev.milepost.observation.ReviewState;
+import dev.milepost.organisation.OrgUnitId;
+import dev.milepost.quantity.MissingReason;
+import dev.milepost.quantity.QuantityDomain;
+import dev.milepost.quantity.Value;
+import dev.milepost.text.LocalizedText;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+
+/** Generators of facts, activities, inspections and findings. */
+public final class InspectionDomain extends DomainContextBase {
+
+    private static final LocalDate DAY = LocalDate.of(2023, 5, 1);
+
+    private final PartsDomain parts = new PartsDomain();
+
+    /** Creates the generators; jqwik calls this. */
+    public InspectionDomain() {}
+
+    /** Findings whose moves are all legal, up to eight of them. */
+    @Provide
+    public Arbitrary<Finding> findings() {
+        Arbitrary<List<Integer>> choices =
+                Arbitraries.integers().between(0, 6).list().ofMaxSize(8);
+        return Combinators.combine(
+                        choices, parts.words(), Arbitraries.of(0, 1, 30).optional(), Arbitraries.of("f0"))
+                .as((moves, text, due, id) -> {
+                    Finding.Builder finding = Finding.builder(id)
+                            .type(text)
+                            .description(text)
+                            .raisedOn(DAY)
+                            .moves(moves(moves, text));
+                    due.ifPresent(days ->
+                            finding.dueOn(DAY.plusDays(days)).place(text).unit(OrgUnitId.of("v0")));
+                    return finding.build();
+                });
+    }
+
+    @Provide
+    public Arbitrary<Inspection> inspections() {
+        return Arbitraries.of(InspectionKind.class)
+                .flatMap(kind -> Builders.withBuilder(() ->
+                                Inspection.builder(InspectionId.of("检查一"), kind).unit(OrgUnitId.of("v0")))
+                        .use(parts.words())
+                        .in(Inspection.Builder::theme)
+                        .use(parts.periods())
+                        .in(Inspection.Builder::period)
+                        .use(Arbitraries.just(ActionId.of("a0")))
+                        .withProbability(0.5)
+                        .in(Inspection.Builder::action)
+                        .use(Arbitraries.integers().between(1, 5))
+                        .in(Inspection.Builder::rounds)
+                        .use(parts.words())
+                        .withProbability(0.5)
+                        .in(Inspection.Builder::checklist)
+                        .use(Arbitraries.integers().between(0, 50))
+                        .withProbability(0.5)
+                        .in(Inspection.Builder::scopeTotal)
+                        .use(parts.words()
+                                .map(name -> new ScopeCount("small", name, 23))
+                                .list()
+                                .ofMaxSize(2))
+                        .in(Inspection.Builder::scope)
+                        .use(Arbitraries.just(FindingTally.allRectified(5, 12)))
+                        .withProbability(0.5)
+                        .in(Inspection.Builder::tally)
+                        .use(findings().list().ofMaxSize(1))
+                        .in(Inspection.Builder::findings)
+                        .use(parts.words()
+                                .map(name -> new Notice(name, 3))
+                                .list()
+                                .ofMaxSize(1))
+                        .in(Inspection.Builder::notices)
+                        .use(Arbitraries.of(InspectionMeasure.class)
+                                .map(measure -> new Inspection.Emission(measure, DataElementId.of("e0")))
+                                .list()
+                                .ofMaxSize(2))
+                        .in(Inspection.Builder::emissions)
+                        .build(Inspection.Builder::build));
+    }
+
+    @Provide
+    public Arbitrary<Evidence> evidence() {
+        return Combinators.combine(Arbitraries.of("a".repeat(64)).optional(), parts.words())
+                .as((hash, caption) -> new Evidence("photos/1.jpg", hash, caption));
+    }
+
+    @Provide
+    public Arbitrary<Activity> activities() {
+        return Builders.withBuilder(
+                        () -> Activity.builder("meeting").startInclusive(DAY).endInclusive(DAY.plusDays(1)))
+                .use(parts.words())
+                .in((builder, text) -> builder.kind(text).name(text))
+                .use(parts.words())
+                .withProbability(0.5)
+                .in((builder, place) ->
+                        builder.site(place).unit(OrgUnitId.of("v0")).action(ActionId.of("a0")))
+                .use(parts.areas().list().ofMaxSize(2))
+                .in(Activity.Builder::inputs)
+                .use(evidence().list().ofMaxSize(1))
+                .in(Activity.Builder::evidence)
+                .build(Activity.Builder::build);
+    }
+
+    @Provide
+    public Arbitrary<FactKey> factKeys() {
+        return Combinators.combine(
+                        Arbitraries.of(PartsDomain.ELEMENTS),
+                        Arbitraries.of(CampaignDomain.UNITS),
+                        parts.periods(),
+                        Arbitraries.of("", "small"),
+                        Arbitraries.of("", "inspection/检查一"),
+                        Arbitraries.of(FactNature.class))
+                .as(FactKey::new);
+    }
+
+    @Provide
+    public Arbitrary<Value> reported() {
+        QuantityDomain quantities = new QuantityDomain();
+        return Arbitraries.oneOf(
+                quantities.decimals().map(Value::amount),
+                quantities.ratios().map(Value::rate),
+                parts.grades().map(Value::level),
+                Arbitraries.of(true, false).map(Value::flag),
+                Arbitraries.of("基本实现", "12", "a:b", "true").map(Value::word),
+                Arbitraries.of(MissingReason.class).map(Value::missing));
+    }
+
+    @Provide
+    public Arbitrary<Observation> observations() {
+        return Combinators.combine(factKeys(), reported())
+                .flatAs((key, value) -> Builders.withBuilder(() -> Observation.builder(key, value))
+                        .use(Arbitraries.of(Assurance.class))
+                        .in(Observation.Builder::assurance)
+                        .use(Arbitraries.of(ReviewState.class))
+                        .in(Observation.Builder::state)
+                        .use(Arbitraries.integers().between(0, 5))
+                        .in(Observation.Builder::revision)
+                        .use(Arbitraries.just(value.equals(Value.amount(BigDecimal.ZERO))))
+                        .in(Observation.Builder::nil)
+                        .use(parts.words())
+                        .withProbability(0.5)
+                        .in((builder, text) -> builder.reporter(text).reason(text))
+                        .use(Arbitraries.just(DAY))
+                        .withProbability(0.5)
+                        .in(Observation.Builder::receivedOn)
+                        .use(parts.words())
+                        .withProbability(0.5)
+                        .in(Observation.Builder::dispute)
+                        .use(evidence().list().ofMaxSize(1))
+                        .in(Observation.Builder::evidence)
+                        .build(Observation.Builder::build));
+    }
+
+    /** Follows the choices through the legal moves, a day later each. */
+    private static List<FindingMove> moves(List<Integer> choices, LocalizedText by) {
+        List<FindingMove> moves = new ArrayList<>();
+        FindingState state = FindingState.RAISED;
+        for (int choice : choices) {
+            List<FindingState> next = Arrays.stream(FindingState.values())
+                    .filter(state::mayBecome)
+                    .toList();
+            if (!next.isEmpty()) {
+                state = next.get(choice % next.size());
+                moves.add(new FindingMove(DAY.plusDays(moves.size()), state, by));
+            }
+        }
+        return moves;
+    }
+}
