@@ -24,6 +24,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON text in UTF-8 into {@link JsonValue}s: strict, with limits, every value with its place. */
@@ -65,9 +66,15 @@ final class JsonInput {
     private static void guarded(JsonFactory factory, Reader reader, Consumer<JsonInput> work) {
         Reader text = withoutByteOrderMark(reader);
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+            read(parser, work);
+        }
+    }
+
+    private static void read(JsonParser parser, Consumer<JsonInput> work) {
+        try {
             work.accept(new JsonInput(parser));
         } catch (JacksonException e) {
-            throw unreadable(e);
+            throw unreadable(e, parser.currentLocation());
         }
     }
 
@@ -139,13 +146,17 @@ final class JsonInput {
         return new JsonValue(parent, step, location.getLineNr(), location.getColumnNr());
     }
 
-    private static JsonException unreadable(JacksonException e) {
+    private static JsonException unreadable(JacksonException e, TokenStreamLocation reached) {
         if (e.getCause() instanceof IOException cause) {
             return unreadable(cause);
         }
-        TokenStreamLocation at = e.getLocation();
-        Place place = at == null ? Place.UNKNOWN : new Place("", at.getLineNr(), at.getColumnNr());
+        TokenStreamLocation at = e.getLocation() == null ? reached : e.getLocation();
+        Place place = new Place("", at.getLineNr(), at.getColumnNr());
         String message = String.valueOf(e.getOriginalMessage());
+        if (e instanceof StreamConstraintsException) {
+            String limit = message.replaceFirst(", from `[^`]*`", "");
+            return JsonException.at(place, LocalizedText.of("超出限度：" + limit, "is too large: " + limit), e);
+        }
         return JsonException.at(place, LocalizedText.of("不是完整、正确的 JSON：" + message, "is not JSON: " + message), e);
     }
 

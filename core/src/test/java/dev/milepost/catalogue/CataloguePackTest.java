@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -85,7 +86,8 @@ class CataloguePackTest {
     @Test
     void keepsAllElseWhenItTakesSome() {
         CataloguePack pack = pack().build();
-        assertThat(pack.only(List.of(IndicatorId.of("water"), IndicatorId.of("trees")))).isEqualTo(pack);
+        assertThat(pack.only(List.of(IndicatorId.of("water"), IndicatorId.of("trees"))))
+                .isEqualTo(pack);
         assertThat(pack.only(List.of())).isNotEqualTo(pack);
         assertThat(pack.only(List.of()).issuer()).contains(NAME);
         assertThat(pack).isNotEqualTo("pack").hasToString("CataloguePack[pack]").hasSameHashCodeAs(pack().build());
@@ -113,11 +115,14 @@ class CataloguePackTest {
 
     @Test
     void keepsTheLawsOfScales() {
-        assertThatThrownBy(() -> pack().scales(List.of(GradeScale.of("scale", List.of("X")))).build())
+        assertThatThrownBy(() -> pack().scales(List.of(GradeScale.of("scale", List.of("X"))))
+                        .build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("scale id must be unique within pack 'pack', ids were [scale, scale]");
-        CataloguePack.Builder lacking =
-                CataloguePack.builder("bare").title(NAME).period(YEAR).elements(List.of(element("water", ValueKind.LEVEL)));
+        CataloguePack.Builder lacking = CataloguePack.builder("bare")
+                .title(NAME)
+                .period(YEAR)
+                .elements(List.of(element("water", ValueKind.LEVEL)));
         assertThatThrownBy(lacking::build)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("scale of element 'water' must be one of the pack, [], was 'scale'");
@@ -125,7 +130,8 @@ class CataloguePackTest {
 
     @Test
     void refusesAnIdThatIsNone() {
-        assertThatThrownBy(() -> CataloguePack.builder("a/b").title(NAME).period(YEAR).build())
+        assertThatThrownBy(() ->
+                        CataloguePack.builder("a/b").title(NAME).period(YEAR).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("pack id must");
     }

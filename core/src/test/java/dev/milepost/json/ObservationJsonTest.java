@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,8 +22,7 @@ class ObservationJsonTest {
 
     private static final String FACT =
             "{ \"element\": \"trees\", \"unit\": \"v1\", \"period\": \"202306\", \"value\": %s }";
-    private static final FactKey KEY =
-            FactKey.of(DataElementId.of("trees"), OrgUnitId.of("v1"), Period.month(2023, 6));
+    private static final FactKey KEY = FactKey.of(DataElementId.of("trees"), OrgUnitId.of("v1"), Period.month(2023, 6));
 
     @Test
     void readsAnArrayAndLinesAlike() {
@@ -50,7 +50,8 @@ class ObservationJsonTest {
     @Test
     void writesOneFactALine() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Observation fact = Observation.builder(KEY, Value.amount(new BigDecimal("1E+3"))).build();
+        Observation fact =
+                Observation.builder(KEY, Value.amount(new BigDecimal("1E+3"))).build();
         ObservationJson.writeLines(Stream.of(fact, fact), out);
         String line = "{\"element\":\"trees\",\"unit\":\"v1\",\"period\":\"202306\",\"value\":1000}\n";
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(line + line);
@@ -62,7 +63,7 @@ class ObservationJsonTest {
         String wrong = "[" + FACT.replace("%s", "1") + ",\n" + FACT.replace("%s", "[]") + "]";
         assertThatThrownBy(() -> ObservationJson.read(Resources.stream(wrong), facts::add))
                 .isInstanceOf(JsonException.class)
-                .hasMessage("1/value (line 2, column 69): must be a text in quotes, was […]");
+                .hasMessage("1/value (line 2, column 66): must be a text in quotes, was […]");
         assertThat(facts).hasSize(1);
     }
 

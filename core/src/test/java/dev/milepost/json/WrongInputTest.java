@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.milepost.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,13 +31,13 @@ class WrongInputTest {
                         "\"period\": \"2023\",",
                         "\"period\": \"2023\", \"isuer\": {},",
                         "campaign/isuer",
-                        "unknown property 'isuer'; nearest: issuer, id, unit"),
+                        "unknown property 'isuer'; nearest: issuer, assets, banner"),
                 arguments("\"unit\": \"town\",", "", "campaign", "must have the property 'unit'"),
                 arguments(
                         "\"period\": \"2023\",",
                         "\"period\": \"2023Q5\",",
                         "campaign/period",
-                        "period must be 2023, 2023S1, 2023Q2, 202306, 202306X2, 2023W12, 20230615 or"
+                        "period must look like 2023, 2023S1, 2023Q2, 202306, 202306X2, 2023W12, 20230615 or"
                                 + " 20220701-20241231, was '2023Q5'"),
                 arguments(
                         "\"period\": \"2023\",",
@@ -52,7 +53,7 @@ class WrongInputTest {
                         "{ \"atLeast\": \"12.5\" }",
                         "{ \"atleast\": \"12.5\" }",
                         "campaign/targets/0/comparator/atleast",
-                        "unknown comparator 'atleast'; nearest: atLeast, atMost, lessThan"),
+                        "unknown comparator 'atleast'; nearest: atLeast, atMost, levelAtLeast"),
                 arguments(
                         "{ \"atLeast\": \"12.5\" }",
                         "{ \"atLeast\": 1, \"atMost\": 2 }",
@@ -85,10 +86,7 @@ class WrongInputTest {
                         "campaign/targets/1/comparator/between",
                         "must be two numbers, the lower and the upper bound"),
                 arguments(
-                        "[100, 200]",
-                        "100",
-                        "campaign/targets/1/comparator/between",
-                        "must be an array […], was 100"),
+                        "[100, 200]", "100", "campaign/targets/1/comparator/between", "must be an array […], was 100"),
                 arguments(
                         "{ \"steps\": [{ \"date\": \"2023-06-30\", \"expected\": \"1/2\" }] }",
                         "\"linaer\"",
@@ -104,7 +102,7 @@ class WrongInputTest {
                         "\"indicator\": \"prak-area\"",
                         "campaign",
                         "indicator of target 'park-area' must be one of the campaign, was 'prak-area'; nearest:"
-                                + " [park-area, trees, coverage]"),
+                                + " [park-area, coverage, trees]"),
                 arguments(
                         "\"stageWord\": \"扫尾\"",
                         "\"stageWord\": \"扫\"",
@@ -114,22 +112,19 @@ class WrongInputTest {
                         "\"planned\": \"800 m2\"",
                         "\"planned\": \"800 qm\"",
                         "campaign/projects/0/planned",
-                        "unit code must be known, was 'qm'; nearest: %, h, m"),
+                        "unit code must be known, was 'qm'; nearest: km, m, %"),
                 arguments(
                         "\"thursday\"",
                         "\"Thursday\"",
                         "campaign/schedules/0/weekdays/1",
-                        "unknown word 'Thursday'; nearest: thursday, tuesday, sunday"),
+                        "unknown word 'Thursday'; nearest: thursday, tuesday, friday"),
                 arguments(
                         "\"kind\": \"special\"",
                         "\"kind\": \"SPECIAL\"",
                         "inspections/0/kind",
-                        "unknown word 'SPECIAL'; nearest: special, cross, look-back"),
+                        "unknown word 'SPECIAL'; nearest: special, routine, cross"),
                 arguments(
-                        "\"rounds\": 4",
-                        "\"rounds\": 4.5",
-                        "inspections/0/rounds",
-                        "must be a whole number, was 4.5"),
+                        "\"rounds\": 4", "\"rounds\": 4.5", "inspections/0/rounds", "must be a whole number, was 4.5"),
                 arguments("\"rounds\": 4", "\"rounds\": null", "inspections/0/rounds", "must be a number, was null"),
                 arguments(
                         "\"theme\": { \"zh\": \"校园\" }",
@@ -145,7 +140,7 @@ class WrongInputTest {
                         "\"level\": \"village\"",
                         "\"level\": \"vilage\"",
                         "organisation/units/1/level",
-                        "level must be one of the known codes, was 'vilage'; nearest: [village, province, group]"),
+                        "level must be one of the known codes, was 'vilage'; nearest: [village, county, group]"),
                 arguments(
                         "\"parent\": \"town\"",
                         "\"parent\": \"tonw\"",
@@ -189,7 +184,7 @@ class WrongInputTest {
                         "\"id\": \"slope\"",
                         "\"id\": \"slope\", \"actions\": []",
                         "campaign/projects/0/actions",
-                        "property must stand once, stands in line 27 already"));
+                        "property must stand once, stands in line 24 already"));
     }
 
     @ParameterizedTest
@@ -204,7 +199,9 @@ class WrongInputTest {
                 .isEqualTo("%s (line %d, column %d): %s", path, line, e.column().orElseThrow(), message);
         assertThat(line).isBetween(1, (int) text.lines().count());
         assertThat(e.code()).isEqualTo("json");
-        assertThat(e.message(Locale.CHINA)).startsWith(path + "（第" + line + "行第").contains("列）：");
+        assertThat(e.message(Locale.CHINA))
+                .startsWith(path + "（第" + line + "行第")
+                .contains("列）：");
     }
 
     /** Texts that are no document at all, and the whole message. */
@@ -229,22 +226,42 @@ class WrongInputTest {
     static Stream<Arguments> brokenTexts() {
         String small = Resources.dossier();
         return Stream.of(
-                arguments(small.substring(0, small.indexOf("\"schedules\"")), 30),
+                arguments(small.substring(0, small.indexOf("\"schedules\"")), 26),
                 arguments("{\n\"format\": 'single'}", 2),
                 arguments("{\n\n\"version\": 1,}", 3),
                 arguments("{ \"version\": 01 }", 1),
                 arguments("{ \"version\": NaN }", 1),
-                arguments("[".repeat(100_000), 1),
-                arguments("{ \"version\": " + "1".repeat(2000) + " }", 1));
+                arguments("{ \"version\": \"\u0007\" }", 1));
     }
 
     @ParameterizedTest
     @MethodSource("brokenTexts")
     void namesTheLineWhereTheTextBreaks(String text, int line) {
         JsonException e = fail(text);
-        assertThat(e.getMessage()).startsWith("the file (line " + line + ", column ").contains("is not JSON: ");
+        assertThat(e.getMessage())
+                .startsWith("the file (line " + line + ", column ")
+                .contains("is not JSON: ");
         assertThat(e.message(Locale.CHINA)).contains("不是完整、正确的 JSON");
         assertThat(e.line()).hasValue(line);
+    }
+
+    /** Texts that are JSON but beyond the limits, and the message. */
+    static Stream<Arguments> tooMuch() {
+        return Stream.of(
+                arguments(
+                        "[".repeat(100_000),
+                        "(line 1, column 66): is too large: Document nesting depth (65) exceeds the maximum allowed (64)"),
+                arguments(
+                        "{\n\"version\": " + "1".repeat(2000) + " }",
+                        "(line 2, column 2012): is too large: Number value length (2000) exceeds the maximum allowed (1000)"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tooMuch")
+    void refusesWhatIsBeyondTheLimits(String text, String message) {
+        JsonException e = fail(text);
+        assertThat(e).hasMessage("the file " + message);
+        assertThat(e.message(Locale.CHINA)).contains("：超出限度：");
     }
 
     @Test
@@ -262,7 +279,8 @@ class WrongInputTest {
             }
         };
         assertThat(catchThrowableOfType(JsonException.class, () -> DossierJson.read(endless)))
-                .hasMessageContaining("exceeds the maximum");
+                .hasMessageContaining(
+                        "is too large: Document length (");
     }
 
     @Test
