@@ -279,8 +279,7 @@ class WrongInputTest {
             }
         };
         assertThat(catchThrowableOfType(JsonException.class, () -> DossierJson.read(endless)))
-                .hasMessageContaining(
-                        "is too large: Document length (");
+                .hasMessageContaining("is too large: Document length (");
     }
 
     @Test
