@@ -69,7 +69,7 @@ final class InspectionChecks {
                 path(inspection.id()),
                 Wording.of(
                         "检查“{0}”：整改{1}个，多于发现的{2}个",
-                        "inspection \"{0}\": {1} problems are rectified, more than the {2} found",
+                        "inspection \"{0}\": {1} rectified of {2} found",
                         inspection.theme(),
                         tally.rectified(),
                         tally.problems())));
@@ -91,8 +91,8 @@ final class InspectionChecks {
                         path(inspection.id()),
                         Wording.of(
                                 "检查“{0}”：汇总为{1}类{2}个问题、整改{3}个，逐项登记为{4}类{5}个、销号{6}个",
-                                "inspection \"{0}\": the tally states {1} types, {2} problems, {3} rectified;"
-                                        + " the findings are {4} types, {5} problems, {6} closed",
+                                "inspection \"{0}\": types {1}, problems {2}, rectified {3} by the tally;"
+                                        + " types {4}, problems {5}, closed {6} by its findings",
                                 inspection.theme(),
                                 tally.types(),
                                 tally.problems(),

@@ -199,7 +199,7 @@ final class ReportChecks {
         boolean state = element.kind() != ValueKind.AMOUNT || element.timeOperator() == TimeOperator.POINT_IN_TIME;
         LocalizedText message = Wording.of(
                 "{0}：应按{1}填报，有{2}条按{3}填报，首条为{4}，{5}",
-                "{0}: expected by {1}, yet {2} figures are by {3}; the first is {4}, {5}",
+                "{0}: expected by {1}; figures by {3}: {2}, the first of {4}, {5}",
                 element.name(),
                 element.frequency().label(),
                 facts.size(),

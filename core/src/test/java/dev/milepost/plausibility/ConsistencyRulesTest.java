@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.plausibility;
+
+import static dev.milepost.plausibility.Doubts.campaign;
+import static dev.milepost.plausibility.Doubts.element;
+import static dev.milepost.plausibility.Doubts.fact;
+import static dev.milepost.plausibility.Doubts.subject;
+import static dev.milepost.plausibility.Doubts.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.milepost.explanation.Issue;
+import dev.milepost.explanation.Severity;
+import dev.milepost.indicator.DataElementId;
+import dev.milepost.observation.Observation;
+import dev.milepost.observation.ReviewState;
+import dev.milepost.quantity.Units;
+import dev.milepost.storage.Dossier;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Rules 12.1 and 12.2. */
+class ConsistencyRulesTest {
+
+    private static final Issue LIGHT = Issue.of(Severity.INFO, "a", "here", text("轻", "light"));
+
+    private static final Issue GRAVE = Issue.of(Severity.ERROR, "z", "there", text("重", "grave"));
+
+    @Test
+    void sortsWhatRulesFindAndNamesEachDoubtOnce() {
+        ConsistencyRule a = ConsistencyRule.of("a", subject -> List.of(LIGHT, LIGHT.withSuggestion(text("看", "look"))));
+        ConsistencyRule b = ConsistencyRule.of("z", subject -> List.of(LIGHT, GRAVE));
+
+        assertThat(ConsistencyRules.check(subject(campaign()), List.of(a, b)))
+                .isEqualTo(ConsistencyRules.check(subject(campaign()), List.of(b, a)))
+                .containsExactly(GRAVE, LIGHT, LIGHT.withSuggestion(text("看", "look")));
+    }
+
+    @Test
+    void findsTheRulesOfOthersBesideTheStandardOnes() {
+        assertThat(ConsistencyRules.all())
+                .startsWith(ConsistencyRules.standard().toArray(ConsistencyRule[]::new));
+        assertThat(ConsistencyRules.all())
+                .extracting(ConsistencyRule::code)
+                .doesNotHaveDuplicates()
+                .contains("test-empty-campaign");
+        assertThat(ConsistencyRules.check(subject(campaign()), ConsistencyRules.all()))
+                .extracting(Issue::code)
+                .containsExactly("test-empty-campaign");
+    }
+
+    @Test
+    void refusesTwoRulesOfOneCodeNamingBoth() {
+        ConsistencyRule twin = ConsistencyRule.of("partition", subject -> List.of());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ConsistencyRules.joined(ConsistencyRules.standard(), List.of(twin)))
+                .withMessage("code of a consistency rule must be unique, was 'partition' twice:"
+                        + " [ConsistencyRule[partition], ConsistencyRule[partition]]");
+    }
+
+    @Test
+    void refusesARuleWithoutACode() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ConsistencyRule.of(" ", subject -> List.of()))
+                .withMessage("code of a consistency rule must not be blank, was ' '");
+    }
+
+    @Test
+    void changesNothing() {
+        Dossier dossier = Dossier.of(campaign(element("e", Units.PLACE).build()).build(), Doubts.TREE);
+        List<Observation> facts =
+                new ArrayList<>(List.of(fact("e", "v9", "2023", "285"), fact("e", "town", "2023", "1")));
+        List<Observation> before = List.copyOf(facts);
+        ConsistencySubject subject = Doubts.subject(dossier, facts);
+
+        assertThat(ConsistencyRules.check(subject, ConsistencyRules.all())).isNotEmpty();
+
+        assertThat(facts).isEqualTo(before);
+        assertThat(subject.dossier()).isSameAs(dossier);
+        assertThat(subject.facts()).containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    @Test
+    void subjectsHandOutFactsInTheOrderOfKeysReturnedOnesIncluded() {
+        Observation returned = Doubts.seen(Doubts.key("e", "town", "2023"), "1")
+                .state(ReviewState.RETURNED)
+                .build();
+        Observation later = fact("e", "v1", "2023", "2");
+        ConsistencySubject subject =
+                subject(campaign(element("e", Units.PLACE).build()), later, fact("f", "v1", "2023", "3"), returned);
+
+        assertThat(subject.factsOf(DataElementId.of("e"))).containsExactly(returned, later);
+        assertThat(subject.factsOf(DataElementId.of("g"))).isEmpty();
+        assertThat(subject.facts()).hasSize(3).startsWith(returned, later);
+        assertThat(subject.asOf()).isEqualTo(Doubts.YEAR_END);
+        assertThat(subject).hasToString("ConsistencySubject[c2023, 3 facts, 2023-12-31]");
+    }
+}
