@@ -104,7 +104,10 @@ public final class Assessment {
         return Optional.ofNullable(attainment);
     }
 
-    /** The rate of completion: figure over target; empty if none is declared. */
+    /**
+     * The rate of completion: figure over target, of a limit on an accumulating figure the part used up; empty where it
+     * has no meaning, as for a rate that must stay below a limit.
+     */
     public Optional<Ratio> completion() {
         return Optional.ofNullable(completion);
     }

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The sentence and the explanation that go with a status. Rules 6.8 and 11.1. */
 final class AssessmentWording {
@@ -64,18 +65,48 @@ final class AssessmentWording {
         String asked = FigureText.words(target.comparator(), indicator.unit(), locale);
         parts.add((zh ? "实际 " : "actual ") + actual);
         parts.add((zh ? "目标 " : "target ") + asked);
-        soFar.completion().ifPresent(rate -> parts.add((zh ? "完成率 " : "completion ") + FigureText.percent(rate)));
+        soFar.completion().ifPresent(rate -> parts.add(completion(rate, zh)));
         soFar.distance().ifPresent(way -> parts.add((zh ? "较基期完成进程 " : "distance covered ") + FigureText.percent(way)));
-        boolean underway = time.compareTo(Ratio.ONE) < 0 && time.signum() > 0;
-        if (underway) {
-            parts.add((zh ? "序时进度 " : "share of time ") + FigureText.percent(time));
-            soFar.pointsAhead().ifPresent(points -> parts.add(pointsAhead(points, zh)));
+        if (time.compareTo(Ratio.ONE) < 0 && time.signum() > 0) {
+            parts.addAll(schedule(soFar, time, zh));
         }
         parts.add(verdict(soFar, outcome, zh));
         return String.join(zh ? "，" : ", ", parts);
     }
 
+    private String completion(Ratio rate, boolean zh) {
+        String share = FigureText.percent(rate);
+        if (isLimit()) {
+            return zh ? "已用限额 " + share : share + " of the limit used";
+        }
+        return (zh ? "完成率 " : "completion ") + share;
+    }
+
+    /** A limit on an accumulating figure is used up; to be quick about it is no merit. */
+    private boolean isLimit() {
+        return target.comparator() instanceof Comparator.AtMost || target.comparator() instanceof Comparator.LessThan;
+    }
+
+    /** What is expected by now and how far ahead or behind; nothing where all is expected throughout. */
+    private List<String> schedule(Assessment soFar, Ratio time, boolean zh) {
+        Optional<Ratio> expected = soFar.expected().filter(share -> share.compareTo(Ratio.ONE) < 0);
+        if (expected.isEmpty()) {
+            return List.of();
+        }
+        List<String> parts = new ArrayList<>();
+        String name =
+                expected.get().sameValueAs(time) ? (zh ? "序时进度 " : "share of time ") : (zh ? "应完成进度 " : "due by now ");
+        parts.add(name + FigureText.percent(expected.get()));
+        soFar.pointsAhead()
+                .filter(points -> soFar.completion().isEmpty() || !isLimit())
+                .ifPresent(points -> parts.add(pointsAhead(points, zh)));
+        return parts;
+    }
+
     private static String pointsAhead(Ratio points, boolean zh) {
+        if (points.isZero()) {
+            return zh ? "与进度持平" : "level with it";
+        }
         String number = FigureText.percent(
                 points.signum() < 0 ? points.negate().dividedBy(Ratio.whole(100)) : points.dividedBy(Ratio.whole(100)));
         String bare = number.substring(0, number.length() - 1);

@@ -45,11 +45,11 @@ final class Attainment {
         return baseline.filter(comparator::isMetBy).isPresent();
     }
 
-    /** The rate of completion a / t; empty where it has no meaning. */
+    /** The rate of completion a / t, of a budget the part used; empty where it has no meaning. */
     Optional<Ratio> completion(Ratio actual) {
         Ratio target = Ratio.whole(comparator.bound());
         boolean meaningful = target.signum() > 0 && actual.signum() >= 0;
-        return meaningful && (isAtLeast() || isAtMost()) ? Optional.of(actual.dividedBy(target)) : Optional.empty();
+        return meaningful && (isAtLeast() || isBudget()) ? Optional.of(actual.dividedBy(target)) : Optional.empty();
     }
 
     /** The distance covered from the baseline; empty without a baseline to start from. */

@@ -7,6 +7,7 @@ import dev.milepost.quantity.Missing;
 import dev.milepost.quantity.Ratio;
 import dev.milepost.quantity.Rounding;
 import dev.milepost.quantity.Unit;
+import dev.milepost.quantity.Units;
 import dev.milepost.quantity.Value;
 import dev.milepost.rollup.Figure;
 import dev.milepost.text.Glossary;
@@ -112,6 +113,9 @@ public final class FigureText {
         barriers.forEach(barrier -> kept.add(Ratio.whole(barrier)));
         kept.add(Ratio.ZERO);
         indicator.highest().ifPresent(most -> kept.add(Ratio.whole(most)));
+        if (isShare(indicator.unit())) {
+            kept.add(Units.ONE.factorTo(indicator.unit()));
+        }
         boolean none = exact.isZero();
         boolean all = indicator
                 .highest()
@@ -151,17 +155,24 @@ public final class FigureText {
     }
 
     private static String withSymbol(String number, Unit unit, Locale locale) {
-        String symbol = unit.symbol().in(locale);
+        String symbol = unit.equals(Units.ONE) ? "" : unit.symbol().in(locale);
         boolean apart = !symbol.isEmpty() && Character.isLetter(symbol.charAt(0)) && !isChinese(symbol);
         return number + (apart ? " " : "") + symbol;
     }
 
     private static String withWord(String number, Unit unit, Locale locale) {
+        if (unit.equals(Units.ONE)) {
+            return number;
+        }
         if (isChinese(locale)) {
             return number + unit.word().in(locale);
         }
-        String word = unit.wordFor(new BigDecimal(number), locale);
-        return number + (word.isEmpty() || word.startsWith("%") ? "" : " ") + word;
+        return number + (isShare(unit) ? "" : " ") + unit.wordFor(new BigDecimal(number), locale);
+    }
+
+    /** Per cent and per mille: shares of a whole. */
+    private static boolean isShare(Unit unit) {
+        return Units.ONE.convertibleTo(unit) && !unit.equals(Units.ONE);
     }
 
     private static boolean isChinese(Locale locale) {

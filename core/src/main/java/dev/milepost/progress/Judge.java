@@ -60,7 +60,9 @@ final class Judge {
         if (lenient) {
             return comparator.isMetBy(figure.measured().get()) ? Verdict.MET : Verdict.FAILED;
         }
-        return within(comparator, figure.bounds().orElseThrow());
+        Verdict verdict = within(comparator, figure.bounds().orElseThrow());
+        boolean silent = needsEveryone(comparator) && !figure.reporting().isComplete();
+        return verdict == Verdict.MET && silent ? Verdict.UNDECIDED : verdict;
     }
 
     /** Silence is not a clean record. Rule 2.6. */

@@ -51,8 +51,8 @@ public final class ProgressAssessor {
     }
 
     /**
-     * Assesses every target where it is set: at its unit, at each unit of its level, else at the unit of the campaign.
-     * A target of a unit that the tree of the day lacks is passed over.
+     * Assesses every target where it is set: at its unit, at each unit of its level within the campaign, else at the
+     * unit of the campaign. A target of a unit that the tree of the day lacks is passed over.
      */
     public Progress assess(Rollup rollup) {
         List<Assessment> assessments = new ArrayList<>();
@@ -85,7 +85,7 @@ public final class ProgressAssessor {
 
     private static List<OrgUnitId> unitsOf(Target target, Rollup rollup) {
         if (target.level().isPresent()) {
-            return rollup.tree().units().stream()
+            return rollup.tree().subtree(rollup.campaign().unit()).stream()
                     .filter(unit -> unit.level().equals(target.level().get()))
                     .map(OrgUnit::id)
                     .toList();

@@ -8,13 +8,13 @@ import dev.milepost.campaign.Project;
 import dev.milepost.quantity.Quantity;
 import dev.milepost.quantity.Unit;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What projects come to in one unit: done, planned and forecast apart. Rules 3.2 and 5.5: an asset that several
@@ -36,26 +36,20 @@ public record ProjectTotal(Unit unit, Quantity actual, Quantity planned, Quantit
 
     /** The totals of the given projects, one for each unit they are measured in, in the order of appearance. */
     public static List<ProjectTotal> of(Collection<Project> projects) {
-        Map<Unit, List<Project>> byUnit = new LinkedHashMap<>();
-        for (Project project : projects) {
-            unitOf(project)
-                    .ifPresent(unit -> byUnit.computeIfAbsent(unit, one -> new ArrayList<>())
-                            .add(project));
-        }
-        return byUnit.entrySet().stream()
-                .map(entry -> new ProjectTotal(
-                        entry.getKey(),
-                        sum(entry.getKey(), entry.getValue(), Project::actual),
-                        sum(entry.getKey(), entry.getValue(), Project::planned),
-                        sum(entry.getKey(), entry.getValue(), Project::forecast)))
+        return projects.stream()
+                .flatMap(project -> Stream.of(project.actual(), project.planned(), project.forecast()))
+                .flatMap(Optional::stream)
+                .map(Quantity::unit)
+                .distinct()
+                .map(unit -> new ProjectTotal(
+                        unit,
+                        sum(unit, projects, Project::actual),
+                        sum(unit, projects, Project::planned),
+                        sum(unit, projects, Project::forecast)))
                 .toList();
     }
 
-    private static Optional<Unit> unitOf(Project project) {
-        return project.actual().or(project::forecast).or(project::planned).map(Quantity::unit);
-    }
-
-    private static Quantity sum(Unit unit, List<Project> projects, Function<Project, Optional<Quantity>> which) {
+    private static Quantity sum(Unit unit, Collection<Project> projects, Function<Project, Optional<Quantity>> which) {
         Map<AssetId, BigDecimal> assets = new LinkedHashMap<>();
         BigDecimal sum = BigDecimal.ZERO;
         for (Project project : projects) {

@@ -4,6 +4,7 @@ package dev.milepost.progress;
 import dev.milepost.campaign.Comparator;
 import dev.milepost.campaign.Target;
 import dev.milepost.campaign.Trajectory;
+import dev.milepost.indicator.Completeness;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.Indicator;
 import dev.milepost.indicator.Measure;
@@ -16,7 +17,9 @@ import dev.milepost.rollup.Figure;
 import dev.milepost.rollup.Reporting;
 import dev.milepost.rollup.Rollup;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** The assessment of one target at one unit, step by step as in rule 6.8. */
 final class TargetAssessment {
@@ -37,7 +40,7 @@ final class TargetAssessment {
         this.method = method;
         this.rollup = rollup;
         this.indicator = rollup.campaign().findIndicator(target.indicator()).orElseThrow();
-        this.figure = rollup.figure(target.indicator(), unit);
+        this.figure = rollup.figure(target.indicator(), unit, TargetWindow.of(target, indicator, rollup.campaign()));
         this.date = rollup.when().date();
         this.time = shareOfTime.of(target, date);
         boolean accumulates = accumulates();
@@ -62,9 +65,7 @@ final class TargetAssessment {
                     how.completion(actual).ifPresent(result::completion);
                     how.distance(actual).ifPresent(result::distance);
                 }));
-        AssessmentWording wording =
-                new AssessmentWording(target, indicator, figure, rollup.tree().get(unit));
-        wording.write(result, outcome, time);
+        new AssessmentWording(target, indicator, figure, rollup.tree().get(unit)).write(result, outcome, time);
         return result.build();
     }
 
@@ -77,8 +78,10 @@ final class TargetAssessment {
             return Outcome.of(Status.NOT_STARTED);
         }
         Optional<MissingReason> missing = missing();
-        Verdict verdict =
-                missing.isPresent() ? Verdict.UNDECIDED : Judge.verdict(indicator, target.comparator(), figure);
+        Verdict verdict = absent ? Verdict.UNDECIDED : Judge.verdict(indicator, target.comparator(), figure);
+        if (verdict == Verdict.FAILED && isForGood()) {
+            return Outcome.of(Status.NOT_MET);
+        }
         if (!date.isBefore(target.due())) {
             return atDue(missing, verdict);
         }
@@ -117,16 +120,10 @@ final class TargetAssessment {
     }
 
     private Outcome underway(Optional<MissingReason> missing, Verdict verdict) {
-        boolean budget = attainment.filter(Attainment::isBudget).isPresent();
-        boolean eventFree = target.comparator() instanceof Comparator.EventFree;
-        boolean forGood = budget || eventFree;
-        if (forGood && verdict == Verdict.FAILED) {
-            return Outcome.of(Status.NOT_MET);
-        }
         if (missing.isPresent()) {
             return Outcome.missing(missing.get());
         }
-        if (forGood) {
+        if (isForGood()) {
             return figure.reporting().isComplete()
                     ? Outcome.of(Status.ON_TRACK)
                     : Outcome.missing(MissingReason.INCOMPLETE);
@@ -137,20 +134,42 @@ final class TargetAssessment {
         if (expected().filter(Ratio::isZero).isPresent()) {
             return Outcome.of(Status.NOT_DUE);
         }
-        return verdict == Verdict.FAILED ? Outcome.of(byMethod(figure.measured())) : whileUndecided();
+        return onTheWay(verdict);
     }
 
-    /** Decided only if both ends of the bounds lead to one status. */
-    private Outcome whileUndecided() {
-        Optional<Bounds> bounds = figure.bounds();
-        if (attainment.isEmpty() || bounds.isEmpty()) {
-            return Outcome.missing(MissingReason.INCOMPLETE);
+    /** Whether it is broken for good once it is broken, and met only at the end. Rule 6.6. */
+    private boolean isForGood() {
+        return target.comparator() instanceof Comparator.EventFree
+                || attainment.filter(Attainment::isBudget).isPresent();
+    }
+
+    /** Decided only if every value within the bounds leads to one status; one that meets the target is on track. */
+    private Outcome onTheWay(Verdict verdict) {
+        boolean lenient = verdict == Verdict.FAILED && indicator.completeness() == Completeness.LENIENT;
+        if (attainment.isEmpty() || lenient) {
+            return verdict == Verdict.FAILED
+                    ? Outcome.of(byMethod(figure.measured()))
+                    : Outcome.missing(MissingReason.INCOMPLETE);
         }
-        Status worst =
-                bounds.get().lower().map(end -> byMethod(Optional.of(end))).orElse(Status.BEHIND);
-        Status best =
-                bounds.get().upper().map(end -> byMethod(Optional.of(end))).orElse(Status.ON_TRACK);
-        return worst == best ? Outcome.of(worst) : Outcome.missing(MissingReason.INCOMPLETE);
+        Comparator comparator = target.comparator();
+        boolean upwards = comparator instanceof Comparator.AtLeast || comparator instanceof Comparator.MoreThan;
+        boolean downwards = comparator instanceof Comparator.AtMost || comparator instanceof Comparator.LessThan;
+        Bounds bounds = figure.bounds().orElseThrow();
+        Set<Status> possible = EnumSet.of(atEnd(bounds.lower(), downwards), atEnd(bounds.upper(), upwards));
+        if (verdict == Verdict.UNDECIDED) {
+            possible.add(Status.ON_TRACK);
+        }
+        return possible.size() == 1
+                ? Outcome.of(possible.iterator().next())
+                : Outcome.missing(MissingReason.INCOMPLETE);
+    }
+
+    private Status atEnd(Optional<Ratio> end, boolean good) {
+        if (end.isEmpty()) {
+            return good ? Status.ON_TRACK : Status.BEHIND;
+        }
+        boolean met = target.comparator() instanceof Comparator.Numeric numeric && numeric.isMetBy(end.get());
+        return met ? Status.ON_TRACK : byMethod(end);
     }
 
     private Status byMethod(Optional<Ratio> actual) {

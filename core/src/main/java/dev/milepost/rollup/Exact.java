@@ -2,6 +2,7 @@
 package dev.milepost.rollup;
 
 import dev.milepost.quantity.Ratio;
+import dev.milepost.quantity.Value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
@@ -32,6 +33,14 @@ final class Exact {
     static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** The number as a value: an amount where it is a decimal, else the pair. */
+    static Value value(Ratio number) {
+        Ratio lowest = reduced(number);
+        return lowest.denominator().compareTo(BigDecimal.ONE) == 0
+                ? Value.amount(lowest.numerator())
+                : Value.rate(lowest);
     }
 
     private static Ratio decimal(Ratio lowest) {

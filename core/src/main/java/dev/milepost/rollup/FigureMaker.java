@@ -7,13 +7,12 @@ import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.DataElementId;
 import dev.milepost.indicator.Indicator;
 import dev.milepost.indicator.Measure;
-import dev.milepost.indicator.UnitOperator;
 import dev.milepost.indicator.ValueKind;
+import dev.milepost.observation.Assurance;
 import dev.milepost.observation.FactNature;
 import dev.milepost.organisation.OrgUnit;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.Period;
-import dev.milepost.quantity.Bounds;
 import dev.milepost.quantity.Missing;
 import dev.milepost.quantity.MissingReason;
 import dev.milepost.quantity.Ratio;
@@ -21,21 +20,23 @@ import dev.milepost.quantity.Unit;
 import dev.milepost.quantity.Units;
 import dev.milepost.quantity.Value;
 import dev.milepost.text.LocalizedText;
-import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the figure of one unit and window: operator over units, bounds, explanation. */
 final class FigureMaker {
 
     private final Readings readings;
     private final Resolver resolver;
+    private final SumWording wording;
     private final Period window;
 
     FigureMaker(Readings readings, Period window) {
         this.readings = readings;
         this.resolver = new Resolver(readings, window);
+        this.wording = new SumWording(readings.everyone(), window);
         this.window = window;
     }
 
@@ -55,7 +56,7 @@ final class FigureMaker {
         Value value = valueOf(element, unit, resolved);
         Optional<Ratio> measured = value.exact().map(number -> Exact.reduced(number.times(factor)));
         Figure figure = Figure.of(value, measured, resolved.tally(), explain(element, where, resolved, value))
-                .withBounds(bounds(element, unit, resolved, measured, factor))
+                .withBounds(measured.map(number -> FigureBounds.of(element, resolved, number, factor)))
                 .withIssues(resolved.issues());
         return intended(figure, element, unit, factor);
     }
@@ -70,18 +71,20 @@ final class FigureMaker {
 
     private Figure ofPair(Indicator indicator, Measure.Pair pair, OrgUnitId unit) {
         DataElement numerator = element(pair.numerator());
-        Resolved resolved = resolver.resolvePair(numerator, element(pair.denominator()), unit);
+        DataElement denominator = element(pair.denominator());
+        Resolved resolved = resolver.resolvePair(
+                new Resolver.PairOf(numerator, denominator, pair.claim().map(this::element), unit), unit);
         Optional<Ratio> sums = resolved.tally().pair();
         Ratio multiplier = Ratio.whole(pair.multiplier());
         if (sums.isEmpty()) {
             Optional<Figure> claim = claim(indicator, pair, unit, resolved);
-            return claim.orElseGet(() -> missing(indicator, unit, resolved));
+            return claim.orElseGet(() -> missing(indicator, unit, resolved, List.of(numerator, denominator)));
         }
         Ratio measured = sums.get().times(multiplier);
         LocalizedText what = Wording.named(indicator.name(), readings.tree().get(unit), window);
-        Explanation why = SumWording.rate(what, sums.get(), shown(indicator, measured), resolved);
+        Explanation why = wording.rate(what, sums.get(), shown(indicator, measured), resolved);
         Figure figure = Figure.of(Value.rate(sums.get()), Optional.of(measured), resolved.tally(), why)
-                .withBounds(Optional.of(pairBounds(indicator, resolved, sums.get(), multiplier)))
+                .withBounds(Optional.of(FigureBounds.ofPair(indicator, resolved, sums.get(), multiplier)))
                 .withIssues(resolved.issues());
         boolean sameUnit = numerator.unit().convertibleTo(indicator.unit());
         return sameUnit ? intended(figure, numerator, unit, numerator.unit().factorTo(indicator.unit())) : figure;
@@ -99,7 +102,7 @@ final class FigureMaker {
         if (stated.isEmpty()) {
             return Optional.empty();
         }
-        UnitValue one = stated.get(0);
+        UnitValue one = stated.get(0).as(Assurance.ASSERTED);
         Optional<Ratio> measured = one.number()
                 .map(number -> Exact.reduced(number.times(claim.unit().factorTo(indicator.unit()))));
         UnitTally tally = one.tally().merge(UnitTally.reporting(counts.tally().reporting()));
@@ -111,14 +114,14 @@ final class FigureMaker {
         return Optional.of(Figure.of(one.value(), measured, tally, why).withIssues(counts.issues()));
     }
 
-    private Figure missing(Indicator indicator, OrgUnitId unit, Resolved resolved) {
-        MissingReason reason = reason(resolved);
+    private Figure missing(Indicator indicator, OrgUnitId unit, Resolved resolved, List<DataElement> elements) {
+        MissingReason reason = reason(resolved, unit, elements);
         LocalizedText what = Wording.named(indicator.name(), readings.tree().get(unit), window);
         return Figure.of(
                         Value.missing(reason),
                         Optional.empty(),
                         resolved.tally(),
-                        new Explanation.Absent(what, reason, List.of()))
+                        new Explanation.Absent(what, reason, wording.notes(resolved)))
                 .withIssues(resolved.issues());
     }
 
@@ -131,7 +134,7 @@ final class FigureMaker {
     private Value valueOf(DataElement element, OrgUnitId unit, Resolved resolved) {
         List<UnitValue> known = resolved.known();
         if (known.isEmpty()) {
-            return Value.missing(reason(resolved));
+            return Value.missing(reason(resolved, unit, List.of(element)));
         }
         boolean itsOwn = known.size() == 1 && known.get(0).unit().equals(unit);
         return itsOwn ? known.get(0).value() : overUnits(element, unit, resolved);
@@ -142,13 +145,12 @@ final class FigureMaker {
         return switch (element.unitOperator()) {
             case SUM -> {
                 refuseDistinct(element, unit, resolved);
-                yield number(tally.sum());
+                yield Exact.value(tally.sum());
             }
-            case MEAN ->
-                tally.mean().map(FigureMaker::number).orElseGet(() -> Value.missing(MissingReason.ZERO_DENOMINATOR));
+            case MEAN -> tally.mean().map(Exact::value).orElseGet(() -> Value.missing(MissingReason.ZERO_DENOMINATOR));
             case WORST -> Value.level(tally.worst().orElseThrow());
-            case MAX -> number(tally.greatest().orElseThrow());
-            case MIN -> number(tally.least().orElseThrow());
+            case MAX -> Exact.value(tally.greatest().orElseThrow());
+            case MIN -> Exact.value(tally.least().orElseThrow());
             case TRUE_OF_EXPECTED -> Value.rate(tally.trueCount(), tally.units().size());
             case NONE -> throw new UnsupportedRollupException(element.id(), unit);
         };
@@ -162,110 +164,49 @@ final class FigureMaker {
         }
     }
 
-    private static Value number(Ratio number) {
-        return number.denominator().compareTo(BigDecimal.ONE) == 0
-                ? Value.amount(number.numerator())
-                : Value.rate(number);
-    }
-
     private Explanation explain(DataElement element, OrgUnit where, Resolved resolved, Value value) {
         if (value instanceof Missing missing) {
-            return new Explanation.Absent(Wording.of(element, where, window), missing.reason(), resolved.notes());
+            return new Explanation.Absent(
+                    Wording.of(element, where, window), missing.reason(), wording.notes(resolved));
         }
         List<UnitValue> known = resolved.known();
         boolean single = known.size() == 1
                 && resolved.notes().isEmpty()
                 && resolved.tally().reporting().isComplete();
-        return single ? known.get(0).why() : SumWording.over(element, where, window, resolved, value);
+        return single ? known.get(0).why() : wording.over(element, where, resolved, value);
     }
 
-    private static Optional<Bounds> bounds(
-            DataElement element, OrgUnitId unit, Resolved resolved, Optional<Ratio> measured, Ratio factor) {
-        if (measured.isEmpty() || resolved.tally().reporting().isComplete()) {
-            return measured.map(Bounds::exactly);
+    /** One reason if all gaps share it; what is not due or not applicable tells nothing of the rest. */
+    private MissingReason reason(Resolved resolved, OrgUnitId unit, List<DataElement> elements) {
+        Set<MissingReason> reasons = EnumSet.noneOf(MissingReason.class);
+        for (UnitValue part : resolved.parts()) {
+            if (part.value() instanceof Missing missing) {
+                reasons.add(missing.reason());
+            }
         }
-        if (element.unitOperator() == UnitOperator.TRUE_OF_EXPECTED) {
-            return Optional.of(trueOfExpected(resolved.tally()).times(factor));
+        boolean notDue = reasons.remove(MissingReason.NOT_DUE);
+        boolean notApplicable = reasons.remove(MissingReason.NOT_APPLICABLE);
+        if (!reasons.isEmpty()) {
+            return reasons.size() == 1 ? reasons.iterator().next() : MissingReason.INCOMPLETE;
         }
-        Ratio exact = measured.get();
-        boolean grows = element.timeOperator().accumulates() && element.isNonNegative();
-        boolean itsOwn =
-                resolved.known().size() == 1 && resolved.known().get(0).unit().equals(unit);
-        return Optional.of(
-                switch (itsOwn ? UnitOperator.SUM : element.unitOperator()) {
-                    case SUM ->
-                        grows || (element.isNonNegative() && !itsOwn) ? Bounds.atLeast(exact) : Bounds.unbounded();
-                    case MAX -> Bounds.atLeast(exact);
-                    case MIN -> Bounds.atMost(exact);
-                    case MEAN, WORST, TRUE_OF_EXPECTED, NONE -> limits(element, factor);
-                });
-    }
-
-    private static Bounds limits(DataElement element, Ratio factor) {
-        return new Bounds(
-                element.lowest().map(least -> Ratio.whole(least).times(factor)),
-                element.highest().map(most -> Ratio.whole(most).times(factor)));
-    }
-
-    private static Bounds trueOfExpected(UnitTally tally) {
-        int reported = tally.units().size();
-        int silent = tally.reporting().missingUnits().size();
-        int expected = reported + silent;
-        return Bounds.between(Ratio.of(tally.trueCount(), expected), Ratio.of(tally.trueCount() + silent, expected));
-    }
-
-    private static Bounds pairBounds(Indicator indicator, Resolved resolved, Ratio sums, Ratio multiplier) {
-        if (resolved.tally().reporting().isComplete()) {
-            return Bounds.exactly(sums.times(multiplier));
+        boolean declared = notDue && resolved.tally().reporting().expected() > 0;
+        if (declared || isTooEarly(unit, elements)) {
+            return MissingReason.NOT_DUE;
         }
-        boolean coverage = indicator
-                .highest()
-                .filter(most -> Ratio.whole(most).compareTo(multiplier) == 0)
-                .isPresent();
-        Ratio n = Ratio.whole(sums.numerator());
-        Ratio d = Ratio.whole(sums.denominator()).plus(resolved.silentDenominator());
-        Optional<Ratio> least = resolved.open() ? Optional.of(Ratio.ZERO) : Optional.of(n.dividedBy(d));
-        Optional<Ratio> most = resolved.open()
-                ? Optional.of(Ratio.ONE)
-                : Optional.of(n.plus(resolved.potential()).dividedBy(d));
-        return new Bounds(
-                least.map(rate -> Exact.reduced(rate.times(multiplier))),
-                coverage ? most.map(rate -> Exact.reduced(rate.times(multiplier))) : Optional.empty());
+        return notApplicable ? MissingReason.NOT_APPLICABLE : MissingReason.NOT_REPORTED;
     }
 
-    private MissingReason reason(Resolved resolved) {
-        List<MissingReason> reasons = resolved.parts().stream()
-                .map(UnitValue::value)
-                .filter(Missing.class::isInstance)
-                .map(value -> ((Missing) value).reason())
-                .distinct()
-                .toList();
-        List<MissingReason> telling = reasons.stream()
-                .filter(one -> one != MissingReason.NOT_DUE && one != MissingReason.NOT_REPORTED)
-                .toList();
-        if (telling.size() == 1) {
-            return telling.get(0);
-        }
-        boolean tooEarly = window.startInclusive().isAfter(readings.when().date());
-        boolean onlyNotDue = reasons.equals(List.of(MissingReason.NOT_DUE))
-                && resolved.tally().reporting().expected() > 0;
-        return tooEarly || onlyNotDue ? MissingReason.NOT_DUE : MissingReason.NOT_REPORTED;
+    private boolean isTooEarly(OrgUnitId unit, List<DataElement> elements) {
+        OrgUnit where = readings.tree().get(unit);
+        return window.startInclusive().isAfter(readings.when().date())
+                || elements.stream().anyMatch(one -> new UnitSeries(one, where, window, readings.when()).isTooEarly());
     }
 
     private static LocalizedText shown(Indicator indicator, Ratio measured) {
-        Ratio hundred = Ratio.whole(100);
-        BigDecimal rounded = indicator.rounding().display(measured, List.of(Ratio.ZERO, hundred));
-        String number = rounded.toPlainString();
-        return LocalizedText.of(
-                number + indicator.unit().symbol().in(Locale.CHINESE),
-                number
-                        + " ".repeat(spaces(indicator))
-                        + indicator.unit().symbol().in(Locale.ENGLISH));
-    }
-
-    private static int spaces(Indicator indicator) {
-        String symbol = indicator.unit().symbol().in(Locale.ENGLISH);
-        return !symbol.isEmpty() && Character.isLetter(symbol.charAt(0)) ? 1 : 0;
+        Unit unit = indicator.unit();
+        List<Ratio> barriers =
+                Units.ONE.convertibleTo(unit) ? List.of(Ratio.ZERO, Units.ONE.factorTo(unit)) : List.of(Ratio.ZERO);
+        return Wording.measured(indicator.rounding().display(measured, barriers).toPlainString(), unit);
     }
 
     private DataElement element(DataElementId id) {

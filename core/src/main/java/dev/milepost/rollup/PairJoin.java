@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.rollup;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import dev.milepost.explanation.Explanation;
 import dev.milepost.explanation.Issue;
 import dev.milepost.explanation.Severity;
@@ -29,14 +27,8 @@ final class PairJoin {
         }
         Ratio n = above.number().orElse(Ratio.ZERO);
         Ratio d = below.number().orElse(Ratio.ZERO);
-        checkArgument(
-                d.signum() >= 0,
-                "denominator of '%s' at '%s' must not be negative, was %s",
-                numerator.id(),
-                unit.id(),
-                d);
-        if (d.isZero()) {
-            return withoutDenominator(numerator, unit, n, reporting);
+        if (d.signum() <= 0) {
+            return withoutDenominator(numerator, unit, above, below);
         }
         Ratio pair = Ratio.of(
                 n.numerator().multiply(d.denominator()), n.denominator().multiply(d.numerator()));
@@ -64,26 +56,30 @@ final class PairJoin {
         boolean applies =
                 !(absent.value() instanceof Missing missing) || missing.reason() != MissingReason.NOT_APPLICABLE;
         Ratio d = below.number().orElse(Ratio.ZERO);
-        return applies ? resolved.withSilent(d, d, !below.isKnown()) : resolved;
+        return applies ? resolved.withSilent(d, d, !below.isKnown() || below.partial()) : resolved;
     }
 
-    private static Resolved withoutDenominator(DataElement numerator, OrgUnit unit, Ratio n, Reporting reporting) {
+    /** A part without a denominator is left out; a doubtful one is named. Rule 5.2. */
+    private static Resolved withoutDenominator(DataElement numerator, OrgUnit unit, UnitValue above, UnitValue below) {
+        Reporting reporting = above.reporting().plus(below.reporting());
         Explanation why = new Explanation.Absent(unit.name(), MissingReason.ZERO_DENOMINATOR, List.of());
         UnitValue part = new UnitValue(
                 unit.id(), Value.missing(MissingReason.ZERO_DENOMINATOR), Assurance.VERIFIED, reporting, false, why);
-        Resolved resolved = Resolved.of(part, UnitTally.reporting(reporting));
-        if (n.isZero()) {
+        Resolved resolved =
+                Resolved.of(part, UnitTally.reporting(reporting)).withSilent(Ratio.ZERO, Ratio.ZERO, below.partial());
+        String n = Wording.number(above.value());
+        String d = Wording.number(below.value());
+        if (n.equals("0") && d.equals("0")) {
             return resolved;
         }
-        String number = Wording.plain(n);
         return resolved.withIssue(Issue.of(
                 Severity.ERROR,
-                "zero-denominator",
+                d.equals("0") ? "zero-denominator" : "negative-denominator",
                 "fact/" + numerator.id() + "/" + unit.id(),
                 LocalizedText.of(
-                        unit.name().in(Locale.CHINESE) + "的分子为 " + number + " 而分母为 0，未计入合计",
-                        "numerator of " + unit.name().in(Locale.ENGLISH) + " is " + number
-                                + " while its denominator is 0; left out of the total")));
+                        unit.name().in(Locale.CHINESE) + "的分子为 " + n + " 而分母为 " + d + "，未计入合计",
+                        "numerator of " + unit.name().in(Locale.ENGLISH) + " is " + n + " while its denominator is " + d
+                                + "; left out of the total")));
     }
 
     private static String division(Ratio n, Ratio d) {

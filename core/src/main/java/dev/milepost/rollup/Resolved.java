@@ -6,11 +6,9 @@ import dev.milepost.explanation.Issue;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.observation.Assurance;
 import dev.milepost.organisation.OrgUnit;
-import dev.milepost.period.Period;
 import dev.milepost.quantity.Ratio;
 import dev.milepost.quantity.Value;
 import dev.milepost.text.LocalizedText;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,6 +34,9 @@ record Resolved(
     static final Resolved NOTHING =
             new Resolved(UnitTally.empty(), List.of(), Ratio.ZERO, Ratio.ZERO, false, List.of(), List.of());
 
+    /** The code of the issue that a figure in a mean has no weight. */
+    static final String NO_WEIGHT = "no-weight";
+
     static Resolved of(UnitValue part, UnitTally tally) {
         return new Resolved(tally, List.of(part), Ratio.ZERO, Ratio.ZERO, false, List.of(), List.of());
     }
@@ -48,6 +49,22 @@ record Resolved(
     /** The parts that have a figure. */
     List<UnitValue> known() {
         return parts.stream().filter(UnitValue::isKnown).toList();
+    }
+
+    /** Whether a unit that owes a figure has none. */
+    boolean isSilent() {
+        return parts.stream()
+                .anyMatch(part -> !part.isKnown() && !part.reporting().isComplete());
+    }
+
+    /** Whether the figure of a unit lacks some of its reports. */
+    boolean isPartial() {
+        return parts.stream().anyMatch(part -> part.isKnown() && part.partial());
+    }
+
+    /** Whether a figure in a mean has no weight. */
+    boolean isUnweighed() {
+        return issues.stream().anyMatch(issue -> issue.code().equals(NO_WEIGHT));
     }
 
     Resolved plus(Resolved other) {
@@ -74,13 +91,13 @@ record Resolved(
     }
 
     /** The sum of the figures as that of one unit. */
-    UnitValue total(DataElement element, OrgUnit unit, Period window) {
-        Ratio sum = tally.sum();
+    UnitValue total(DataElement element, OrgUnit unit, SumWording wording) {
+        Value sum = Exact.value(tally.sum());
         List<UnitValue> known = known();
-        Explanation why = known.size() == 1 ? known.get(0).why() : SumWording.sum(element, unit, window, this);
+        Explanation why = known.size() == 1 ? known.get(0).why() : wording.over(element, unit, this, sum);
         return new UnitValue(
                 unit.id(),
-                sum.denominator().compareTo(BigDecimal.ONE) == 0 ? Value.amount(sum.numerator()) : Value.rate(sum),
+                sum,
                 tally.assurance().orElse(Assurance.VERIFIED),
                 tally.reporting(),
                 !tally.reporting().isComplete(),

@@ -10,6 +10,7 @@ import dev.milepost.indicator.Indicator;
 import dev.milepost.indicator.IndicatorId;
 import dev.milepost.observation.Observation;
 import dev.milepost.observation.RecordedObservation;
+import dev.milepost.observation.ReviewState;
 import dev.milepost.organisation.OrgTree;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.AsOf;
@@ -135,13 +136,14 @@ public final class Rollup {
         }
 
         /**
-         * Rolls up recorded facts, in any order.
+         * Rolls up recorded facts, in any order. A draft counts for nothing, nor does it replace what was sent.
          *
          * @throws IllegalArgumentException if two facts of one key and revision differ in content
          */
         public Rollup collect(Stream<RecordedObservation> facts) {
             SeriesTally tally =
                     SeriesTally.of(facts.filter(fact -> !fact.recordedAt().isAfter(when.knownAt()))
+                            .filter(fact -> fact.observation().state() != ReviewState.DRAFT)
                             .toList());
             LocalDate end = campaign.period().lastDay();
             LocalDate date = end.isBefore(when.date()) ? end : when.date();

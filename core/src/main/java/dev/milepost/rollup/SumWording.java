@@ -4,6 +4,7 @@ package dev.milepost.rollup;
 import dev.milepost.explanation.Explanation;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.UnitOperator;
+import dev.milepost.organisation.OrgTree;
 import dev.milepost.organisation.OrgUnit;
 import dev.milepost.period.Period;
 import dev.milepost.quantity.Ratio;
@@ -11,20 +12,23 @@ import dev.milepost.quantity.Value;
 import dev.milepost.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** How explanations over units are worded. */
 final class SumWording {
 
-    private SumWording() {}
+    private final OrgTree everyone;
+    private final Period window;
 
-    /** Explains a sum over units. */
-    static Explanation sum(DataElement element, OrgUnit unit, Period window, Resolved resolved) {
-        return over(element, unit, window, resolved, Value.rate(resolved.tally().sum()));
+    /** Words figures of a window; the tree names the units. */
+    SumWording(OrgTree everyone, Period window) {
+        this.everyone = everyone;
+        this.window = window;
     }
 
     /** Explains a figure over units: the operation with its numbers, then each unit, then what is missing. */
-    static Explanation over(DataElement element, OrgUnit unit, Period window, Resolved resolved, Value result) {
+    Explanation over(DataElement element, OrgUnit unit, Resolved resolved, Value result) {
         List<UnitValue> known = resolved.known();
         boolean sum = element.unitOperator() == UnitOperator.SUM;
         String numbers = known.stream()
@@ -39,11 +43,35 @@ final class SumWording {
     }
 
     /** Explains a rate over units: both sums, the quotient, each unit, then what is missing. */
-    static Explanation rate(LocalizedText what, Ratio pair, LocalizedText shown, Resolved resolved) {
+    Explanation rate(LocalizedText what, Ratio pair, LocalizedText shown, Resolved resolved) {
         String quotient =
                 pair.numerator().toPlainString() + " ÷ " + pair.denominator().toPlainString() + " = ";
         LocalizedText operation = LocalizedText.of(quotient + shown.zh(), quotient + shown.en());
         return new Explanation.Computed(what, operation, whys(resolved), notes(resolved));
+    }
+
+    /** What is to be known beside a figure: what was left out, who has not reported, what came late. */
+    List<LocalizedText> notes(Resolved resolved) {
+        List<LocalizedText> notes = new ArrayList<>(resolved.notes());
+        Reporting reporting = resolved.tally().reporting();
+        if (!reporting.isComplete()) {
+            notes.add(LocalizedText.of(
+                    "应报 " + reporting.expected() + "，实报 " + reporting.reported() + "，缺报："
+                            + names(reporting, Locale.CHINESE, "、"),
+                    reporting.reported() + " of " + reporting.expected() + " reports are in; missing: "
+                            + names(reporting, Locale.ENGLISH, ", ")));
+        }
+        if (reporting.late() > 0) {
+            notes.add(LocalizedText.of("迟报 " + reporting.late(), reporting.late() + " came in late"));
+        }
+        resolved.issues().forEach(issue -> notes.add(issue.message()));
+        return notes;
+    }
+
+    private String names(Reporting reporting, Locale locale, String joint) {
+        return reporting.missingUnits().stream()
+                .map(unit -> everyone.get(unit).name().in(locale))
+                .collect(Collectors.joining(joint));
     }
 
     private static List<Explanation> whys(Resolved resolved) {
@@ -51,23 +79,5 @@ final class SumWording {
                 .filter(part -> part.isKnown() || !part.reporting().isComplete())
                 .map(UnitValue::why)
                 .toList();
-    }
-
-    private static List<LocalizedText> notes(Resolved resolved) {
-        List<LocalizedText> notes = new ArrayList<>(resolved.notes());
-        Reporting reporting = resolved.tally().reporting();
-        if (!reporting.isComplete()) {
-            String missing =
-                    reporting.missingUnits().stream().map(Object::toString).collect(Collectors.joining("、"));
-            notes.add(LocalizedText.of(
-                    "应报 " + reporting.expected() + "，实报 " + reporting.reported() + "，缺报：" + missing,
-                    reporting.reported() + " of " + reporting.expected() + " reports are in; missing: "
-                            + missing.replace("、", ", ")));
-        }
-        if (reporting.late() > 0) {
-            notes.add(LocalizedText.of("迟报 " + reporting.late(), reporting.late() + " reports came in late"));
-        }
-        resolved.issues().forEach(issue -> notes.add(issue.message()));
-        return notes;
     }
 }

@@ -18,7 +18,7 @@ import dev.milepost.quantity.Missing;
 import dev.milepost.quantity.MissingReason;
 import dev.milepost.quantity.Ratio;
 import dev.milepost.quantity.Value;
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,10 +69,12 @@ final class UnitSeries {
     private boolean isSpokenOf(RecordedObservation fact) {
         Period period = fact.observation().key().period();
         boolean over = !period.lastDay().isAfter(when.date());
-        if (operator() == TimeOperator.POINT_IN_TIME) {
+        if (element.timeOperator() == TimeOperator.POINT_IN_TIME) {
             return over && !period.lastDay().isAfter(window.lastDay());
         }
-        boolean frequency = period.type() == element.frequency() || element.frequency() == PeriodType.SPAN;
+        boolean frequency = period.type() == element.frequency()
+                || element.frequency() == PeriodType.SPAN
+                || element.kind() != ValueKind.AMOUNT;
         return over && frequency && window.contains(period);
     }
 
@@ -96,12 +98,30 @@ final class UnitSeries {
         return facts.stream().min(BEST_FOUNDED).stream().toList();
     }
 
+    /** Whether reports are asked for in the window and the first is still to come. */
+    boolean isTooEarly() {
+        if (element.events()) {
+            return window.startInclusive().isAfter(when.date());
+        }
+        List<Period> asked = askedPeriods();
+        return !asked.isEmpty() && asked.stream().noneMatch(this::isDue);
+    }
+
+    /** What the unit owes by now: a closed unit nothing after its end, none what does not concern it. */
     private List<Period> duePeriods() {
+        return askedPeriods().stream()
+                .filter(this::isDue)
+                .filter(period -> unit.existsOn(period.lastDay()))
+                .filter(period -> refused.get(period) != MissingReason.NOT_APPLICABLE)
+                .toList();
+    }
+
+    private List<Period> askedPeriods() {
         PeriodType type = element.frequency();
         if (type == PeriodType.SPAN || type == window.type()) {
-            return isDue(window) ? List.of(window) : List.of();
+            return List.of(window);
         }
-        return tiles(type) ? window.split(type).stream().filter(this::isDue).toList() : List.of();
+        return tiles(type) ? window.split(type) : List.of();
     }
 
     /**
@@ -159,9 +179,7 @@ final class UnitSeries {
             case MIN -> numbers.stream().reduce(Ratio::min).orElseThrow();
             case IN_PERIOD, CUMULATIVE, POINT_IN_TIME -> sum;
         };
-        return folded.denominator().compareTo(BigDecimal.ONE) == 0
-                ? Value.amount(folded.numerator())
-                : Value.rate(folded);
+        return Exact.value(folded);
     }
 
     private UnitValue latest(List<Period> due) {
@@ -190,9 +208,11 @@ final class UnitSeries {
         return known(used.observation().value(), one, reporting, !gaps.isEmpty());
     }
 
+    /** Age counts up to the day spoken of: that of the question, or the end of a window already over. */
     private boolean isStale(Period last) {
+        LocalDate end = window.lastDay().isBefore(when.date()) ? window.lastDay() : when.date();
         return element.maximumAgeDays()
-                .filter(days -> ChronoUnit.DAYS.between(last.lastDay(), when.date()) > days)
+                .filter(days -> ChronoUnit.DAYS.between(last.lastDay(), end) > days)
                 .isPresent();
     }
 

@@ -22,6 +22,11 @@ record UnitValue(
         return value.exact();
     }
 
+    /** The same figure, founded as given. */
+    UnitValue as(Assurance other) {
+        return new UnitValue(unit, value, other, reporting, partial, why);
+    }
+
     /** The tally of this unit alone; a gap only tells what is missing. */
     UnitTally tally() {
         UnitTally reports = UnitTally.reporting(reporting);

@@ -11,6 +11,7 @@ import dev.milepost.period.Period;
 import dev.milepost.quantity.Known;
 import dev.milepost.quantity.Ratio;
 import dev.milepost.quantity.Unit;
+import dev.milepost.quantity.Units;
 import dev.milepost.quantity.Value;
 import dev.milepost.text.LocalizedText;
 import java.math.BigDecimal;
@@ -58,9 +59,16 @@ final class Wording {
 
     /** A known value with its unit's symbol. */
     static LocalizedText measured(Value value, Unit unit) {
-        return LocalizedText.of(
-                join(number(value), unit.symbol().zh()),
-                join(number(value), unit.symbol().en()));
+        return measured(number(value), unit);
+    }
+
+    /** A number with its unit's symbol; a plain number has none. */
+    static LocalizedText measured(String number, Unit unit) {
+        return unit.equals(Units.ONE)
+                ? LocalizedText.of(number, number)
+                : LocalizedText.of(
+                        join(number, unit.symbol().zh()),
+                        join(number, unit.symbol().en()));
     }
 
     /** A number as plain text: a decimal where it is one, else the quotient. */
