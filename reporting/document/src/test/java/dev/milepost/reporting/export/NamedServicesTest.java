@@ -9,6 +9,13 @@ import org.junit.jupiter.api.Test;
 
 class NamedServicesTest {
 
+    private static final class OtherThing {
+        @Override
+        public String toString() {
+            return "a";
+        }
+    }
+
     private static NamedServices<Object> services(Object... services) {
         return new NamedServices<>("thing", List.of(services), Object::toString);
     }
@@ -29,8 +36,9 @@ class NamedServicesTest {
     @Test
     void twoOfOneNameAreRefusedNamingBothClasses() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> services("a", new StringBuilder("a")).get("a"))
-                .withMessage("thing 'a' must be registered once, was [java.lang.String, java.lang.StringBuilder]");
+                .isThrownBy(() -> services("a", new OtherThing()).get("a"))
+                .withMessage("thing 'a' must be registered once, was [java.lang.String, " + OtherThing.class.getName()
+                        + "]");
     }
 
     @Test
