@@ -48,9 +48,13 @@ public final class DocxExporter implements ReportExporter {
         requireNonNull(document, "document");
         requireNonNull(out, "out");
         ByteArrayOutputStream buffer = new ByteArrayOutputStream();
-        try (XWPFDocument word = new XWPFDocument()) {
+        XWPFDocument word = new XWPFDocument();
+        try {
             new DocxWriter(document, options, word).write();
             word.write(buffer);
+        } finally {
+            // Not close: it would write the whole file once more.
+            word.getPackage().revert();
         }
         StableZip.copy(buffer.toByteArray(), out);
         out.flush();
