@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.reporting.export;
 
+import dev.milepost.reporting.services.NamedServices;
 import java.util.List;
 
 /** The report exporters on the class path or module path. */

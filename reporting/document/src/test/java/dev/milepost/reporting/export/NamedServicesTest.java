@@ -4,6 +4,7 @@ package dev.milepost.reporting.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.milepost.reporting.services.NamedServices;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

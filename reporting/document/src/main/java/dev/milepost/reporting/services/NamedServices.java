@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.milepost.reporting.export;
+package dev.milepost.reporting.services;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
@@ -11,12 +11,23 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Registered services of one kind by their names. */
-final class NamedServices<S> {
+/**
+ * Registered services of one kind by their names. Immutable.
+ *
+ * @param <S> the kind of service
+ */
+public final class NamedServices<S> {
     private final String kind;
     private final SortedMap<String, List<S>> byName = new TreeMap<>();
 
-    NamedServices(String kind, Iterable<S> services, Function<S, String> name) {
+    /**
+     * Arranges services by their names.
+     *
+     * @param kind what messages call one of them
+     * @param services the services, of which two may have one name until that name is asked for
+     * @param name tells the name of a service
+     */
+    public NamedServices(String kind, Iterable<S> services, Function<S, String> name) {
         this.kind = kind;
         for (S service : services) {
             byName.computeIfAbsent(name.apply(service), unused -> new ArrayList<>())
@@ -25,12 +36,17 @@ final class NamedServices<S> {
     }
 
     /** All services of the type that {@link ServiceLoader} finds; {@code kind} is what messages call one of them. */
-    static <S> NamedServices<S> load(String kind, Class<S> type, Function<S, String> name) {
+    public static <S> NamedServices<S> load(String kind, Class<S> type, Function<S, String> name) {
         return new NamedServices<>(kind, ServiceLoader.load(type), name);
     }
 
-    /** The one service of that name; none or more than one is refused. */
-    S get(String name) {
+    /**
+     * The one service of that name.
+     *
+     * @throws IllegalArgumentException if there is none (the message lists the known names) or more than one (the
+     *     message names their classes)
+     */
+    public S get(String name) {
         List<S> services = byName.getOrDefault(requireNonNull(name, "name"), List.of());
         checkArgument(!services.isEmpty(), "%s must be one of %s, was '%s'", kind, byName.keySet(), name);
         checkArgument(
@@ -42,7 +58,8 @@ final class NamedServices<S> {
         return services.get(0);
     }
 
-    List<String> names() {
+    /** The names of all services in alphabetical order, each once. */
+    public List<String> names() {
         return List.copyOf(byName.keySet());
     }
 }

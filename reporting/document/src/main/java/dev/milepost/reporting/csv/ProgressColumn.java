@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.reporting.csv;
+
+import dev.milepost.explanation.Issue;
+import dev.milepost.progress.Assessment;
+import dev.milepost.progress.FigureText;
+import dev.milepost.quantity.Missing;
+import dev.milepost.quantity.MissingReason;
+import dev.milepost.quantity.Ratio;
+import dev.milepost.quantity.Value;
+import dev.milepost.reporting.export.ProgressRow;
+import dev.milepost.rollup.Figure;
+import dev.milepost.rollup.Reporting;
+import dev.milepost.text.Glossary;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A column of progress as CSV.
+ *
+ * @param key the key of its heading in the glossary
+ * @param cell its cell of a row
+ */
+record ProgressColumn(String key, BiFunction<ProgressRow, Locale, String> cell) {
+
+    /** The columns from left to right. */
+    private static final List<ProgressColumn> ALL = List.of(
+            new ProgressColumn(
+                    "column.action",
+                    (row, locale) -> text(row.action(), action -> action.name().in(locale))),
+            new ProgressColumn(
+                    "column.id", (row, locale) -> row.indicator().id().value()),
+            new ProgressColumn(
+                    "column.indicator", (row, locale) -> row.indicator().name().in(locale)),
+            new ProgressColumn(
+                    "column.organisation", (row, locale) -> row.unit().value()),
+            new ProgressColumn(
+                    "column.unit",
+                    (row, locale) -> row.indicator().unit().symbol().in(locale)),
+            new ProgressColumn("column.numerator", (row, locale) -> text(row.figure(), ProgressColumn::numerator)),
+            new ProgressColumn("column.denominator", (row, locale) -> text(row.figure(), ProgressColumn::denominator)),
+            new ProgressColumn("column.actual", ProgressColumn::shown),
+            new ProgressColumn(
+                    "column.target",
+                    (row, locale) -> text(
+                            row.assessment(),
+                            one -> FigureText.words(
+                                    one.target().comparator(), row.indicator().unit(), locale))),
+            new ProgressColumn(
+                    "column.plannedQuantity",
+                    (row, locale) -> text(row.figure(), figure -> intended(figure.planned()))),
+            new ProgressColumn(
+                    "column.forecastQuantity",
+                    (row, locale) -> text(row.figure(), figure -> intended(figure.forecast()))),
+            new ProgressColumn(
+                    "column.completion",
+                    (row, locale) -> text(row.assessment().flatMap(Assessment::completion), FigureText::percent)),
+            new ProgressColumn("column.status", (row, locale) -> text(row.assessment(), one -> status(one, locale))),
+            new ProgressColumn(
+                    "column.assurance",
+                    (row, locale) -> text(
+                            row.figure().flatMap(Figure::assurance),
+                            one -> one.label().in(locale))),
+            new ProgressColumn("column.reported", (row, locale) -> count(row, Reporting::reported)),
+            new ProgressColumn("column.expected", (row, locale) -> count(row, Reporting::expected)),
+            new ProgressColumn(
+                    "column.missing",
+                    (row, locale) -> text(missing(row), reason -> reason.label().in(locale))),
+            new ProgressColumn("column.issue", (row, locale) -> text(row.figure(), figure -> issues(figure, locale))));
+
+    static List<String> headings(Locale locale) {
+        return ALL.stream().map(column -> Glossary.get(column.key).in(locale)).toList();
+    }
+
+    static List<String> cells(ProgressRow row, Locale locale) {
+        return ALL.stream().map(column -> column.cell.apply(row, locale)).toList();
+    }
+
+    private static <T> String text(Optional<T> value, Function<T, String> text) {
+        return value.map(text).orElse("");
+    }
+
+    private static String numerator(Figure figure) {
+        return exact(figure).map(pair -> pair.numerator().toPlainString()).orElse("");
+    }
+
+    /** Only a rate has one. */
+    private static String denominator(Figure figure) {
+        return exact(figure)
+                .filter(pair -> figure.value() instanceof Value.Rate)
+                .map(pair -> pair.denominator().toPlainString())
+                .orElse("");
+    }
+
+    private static Optional<Ratio> exact(Figure figure) {
+        return figure.value().exact();
+    }
+
+    private static String shown(ProgressRow row, Locale locale) {
+        boolean known = row.figure().filter(figure -> figure.value().isKnown()).isPresent();
+        return known ? row.shown(locale) : "";
+    }
+
+    /** Planned and forecast stand beside the figure, never in it; nothing planned is left blank. */
+    private static String intended(Ratio amount) {
+        return amount.isZero() ? "" : amount.toString();
+    }
+
+    private static String status(Assessment one, Locale locale) {
+        return one.asserted()
+                ? Glossary.get("status.MET_ASSERTED").in(locale)
+                : one.status().label().in(locale);
+    }
+
+    private static String count(ProgressRow row, Function<Reporting, Integer> which) {
+        return text(row.figure(), figure -> which.apply(figure.reporting()).toString());
+    }
+
+    private static Optional<MissingReason> missing(ProgressRow row) {
+        return row.assessment()
+                .flatMap(Assessment::missing)
+                .or(() -> row.figure()
+                        .map(Figure::value)
+                        .filter(Missing.class::isInstance)
+                        .map(value -> ((Missing) value).reason()));
+    }
+
+    private static String issues(Figure figure, Locale locale) {
+        return figure.issues().stream()
+                .map((Issue issue) ->
+                        issue.severity().label().in(locale) + " " + issue.path() + ": " + issue.text(locale))
+                .collect(Collectors.joining("; "));
+    }
+}

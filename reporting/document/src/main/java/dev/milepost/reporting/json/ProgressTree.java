@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.reporting.json;
+
+import dev.milepost.campaign.Action;
+import dev.milepost.campaign.Campaign;
+import dev.milepost.campaign.Target;
+import dev.milepost.explanation.Explanation;
+import dev.milepost.explanation.Issue;
+import dev.milepost.indicator.Indicator;
+import dev.milepost.progress.Assessment;
+import dev.milepost.progress.FigureText;
+import dev.milepost.progress.Progress;
+import dev.milepost.progress.ProjectTotal;
+import dev.milepost.quantity.Bounds;
+import dev.milepost.quantity.Unit;
+import dev.milepost.reporting.export.ProgressRow;
+import dev.milepost.rollup.Figure;
+import dev.milepost.rollup.Gap;
+import dev.milepost.rollup.Reporting;
+import dev.milepost.text.LocalizedText;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Progress as a tree of JSON. */
+final class ProgressTree {
+
+    private static final int VERSION = 1;
+
+    private ProgressTree() {}
+
+    static Map<String, Object> of(Progress progress) {
+        return new JsonTree()
+                .put("format", "milepost-progress")
+                .put("version", VERSION)
+                .put("campaign", campaign(progress.campaign()))
+                .put("asOf", progress.when().date())
+                .put("knownAt", progress.when().knownAt())
+                .put("shareOfTime", progress.shareOfTime())
+                .put("indicators", ProgressRow.of(progress), ProgressTree::row)
+                .put("projectTotals", progress.projectTotals(), ProgressTree::total)
+                .put("projectTotalsByAction", progress.campaign().actions(), action -> totals(progress, action))
+                .put("upcomingTargets", progress.upcoming(), target -> upcoming(progress, target))
+                .put("issues", progress.issues(), ProgressTree::issue)
+                .properties();
+    }
+
+    private static JsonTree campaign(Campaign campaign) {
+        return new JsonTree()
+                .put("id", campaign.id())
+                .put("name", campaign.name())
+                .put("edition", campaign.edition())
+                .put("period", campaign.period())
+                .put("unit", campaign.unit())
+                .put("banner", campaign.banner());
+    }
+
+    private static JsonTree row(ProgressRow row) {
+        return new JsonTree()
+                .put("action", row.action().map(Action::id))
+                .put("indicator", row.indicator().id())
+                .put("name", row.indicator().name())
+                .put("measuredIn", unit(row.indicator().unit()))
+                .put("unit", row.unit())
+                .put("figure", row.figure().map(figure -> figure(row, figure)))
+                .put("assessment", row.assessment().map(ProgressTree::assessment));
+    }
+
+    private static JsonTree figure(ProgressRow row, Figure figure) {
+        JsonTree amounts = new JsonTree();
+        figure.amounts().forEach((assurance, amount) -> amounts.put(word(assurance), amount));
+        return new JsonTree()
+                .put("value", figure.value())
+                .put("measured", figure.measured())
+                .put("shown", bilingual(row::shown))
+                .put("bounds", figure.bounds().map(ProgressTree::bounds))
+                .put("assurance", figure.assurance())
+                .put("amounts", amounts)
+                .put("planned", figure.planned())
+                .put("forecast", figure.forecast())
+                .put("reporting", reporting(figure.reporting()))
+                .put("issues", figure.issues(), ProgressTree::issue)
+                .put("explanation", explanation(figure.explain()));
+    }
+
+    private static JsonTree assessment(Assessment one) {
+        return new JsonTree()
+                .put("target", target(one.target(), one.indicator()))
+                .put("status", one.status())
+                .put("sentence", one.sentence())
+                .put("missing", one.missing())
+                .put("asserted", one.asserted())
+                .put("revocable", one.revocable())
+                .put("completion", one.completion())
+                .put("distance", one.distance())
+                .put("attainment", one.attainment())
+                .put("expected", one.expected())
+                .put("pace", one.pace())
+                .put("pointsAhead", one.pointsAhead())
+                .put("justification", explanation(one.justification()));
+    }
+
+    private static JsonTree target(Target target, Indicator indicator) {
+        return new JsonTree()
+                .put("id", target.id())
+                .put("asks", bilingual(locale -> FigureText.words(target.comparator(), indicator.unit(), locale)))
+                .put("start", target.start())
+                .put("due", target.due())
+                .put("nature", target.nature())
+                .put("basis", target.basis());
+    }
+
+    private static JsonTree upcoming(Progress progress, Target target) {
+        Indicator indicator =
+                progress.campaign().findIndicator(target.indicator()).orElseThrow();
+        return new JsonTree().put("indicator", indicator.id()).put("target", target(target, indicator));
+    }
+
+    private static JsonTree bounds(Bounds bounds) {
+        return new JsonTree().put("lower", bounds.lower()).put("upper", bounds.upper());
+    }
+
+    private static JsonTree reporting(Reporting reporting) {
+        return new JsonTree()
+                .put("expected", reporting.expected())
+                .put("reported", reporting.reported())
+                .put("late", reporting.late())
+                .put("gaps", reporting.gaps(), ProgressTree::gap);
+    }
+
+    private static JsonTree gap(Gap gap) {
+        return new JsonTree()
+                .put("unit", gap.unit())
+                .put("period", gap.period())
+                .put("reason", gap.reason());
+    }
+
+    private static JsonTree issue(Issue issue) {
+        return new JsonTree()
+                .put("severity", issue.severity())
+                .put("code", issue.code())
+                .put("path", issue.path())
+                .put("message", issue.message())
+                .put("suggestion", issue.suggestion());
+    }
+
+    private static JsonTree totals(Progress progress, Action action) {
+        return new JsonTree()
+                .put("action", action.id())
+                .put("totals", progress.projectTotals(action.id()), ProgressTree::total);
+    }
+
+    private static JsonTree total(ProjectTotal total) {
+        return new JsonTree()
+                .put("unit", unit(total.unit()))
+                .put("actual", total.actual().amount().toPlainString())
+                .put("planned", total.planned().amount().toPlainString())
+                .put("forecast", total.forecast().amount().toPlainString());
+    }
+
+    private static JsonTree unit(Unit unit) {
+        return new JsonTree().put("code", unit.code()).put("symbol", unit.symbol());
+    }
+
+    private static JsonTree explanation(Explanation node) {
+        JsonTree tree = new JsonTree().put("what", node.what());
+        if (node instanceof Explanation.Observed observed) {
+            tree.put("value", observed.value()).put("fact", observed.fact());
+        } else if (node instanceof Explanation.Given given) {
+            tree.put("given", given.value());
+        } else if (node instanceof Explanation.Absent absent) {
+            tree.put("missing", absent.reason());
+        } else if (node instanceof Explanation.Computed computed) {
+            tree.put("operation", computed.operation()).put("from", computed.from(), ProgressTree::explanation);
+        }
+        return node.notes().isEmpty() ? tree : tree.put("notes", node.notes(), note -> note);
+    }
+
+    private static LocalizedText bilingual(Function<Locale, String> text) {
+        String zh = text.apply(Locale.CHINESE);
+        String en = text.apply(Locale.ENGLISH);
+        return LocalizedText.of(zh, en);
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

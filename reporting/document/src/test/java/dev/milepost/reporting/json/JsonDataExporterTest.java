@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.reporting.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.milepost.quantity.Ratio;
+import dev.milepost.quantity.Value;
+import dev.milepost.reporting.compose.SampleTown;
+import dev.milepost.reporting.export.DataExporters;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class JsonDataExporterTest {
+
+    private static String export(Locale locale) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        DataExporters.named("json").export(SampleTown.progress(), locale, out);
+        return out.toString(UTF_8);
+    }
+
+    private static JsonNode tree() throws IOException {
+        return JsonMapper.builder().build().readTree(export(Locale.CHINA));
+    }
+
+    @Test
+    void namesCampaignAndBothClocks() throws IOException {
+        JsonNode tree = tree();
+        assertThat(tree.at("/format").asString()).isEqualTo("milepost-progress");
+        assertThat(tree.at("/version").asInt()).isEqualTo(1);
+        assertThat(tree.at("/campaign/name/zh").asString()).isEqualTo("某镇2023年试点");
+        assertThat(tree.at("/campaign/banner/en").asString()).isEqualTo("Invented example");
+        assertThat(tree.at("/asOf").asString()).isEqualTo("2023-12-31");
+        assertThat(tree.at("/knownAt").asString()).isEqualTo("2024-01-10T00:00:00Z");
+        assertThat(tree.at("/shareOfTime").asString()).isEqualTo("periods");
+    }
+
+    @Test
+    void keepsFiguresExactBesideWhatIsShown() throws IOException {
+        JsonNode figure = tree().at("/indicators/0/figure");
+        assertThat(Value.parse(figure.at("/value").asString())).isEqualTo(Value.rate(117, 150));
+        assertThat(Ratio.parse(figure.at("/measured").asString())).isEqualByComparingTo(Ratio.whole(78));
+        assertThat(figure.at("/shown/zh").asString()).isEqualTo("78.0%");
+        assertThat(figure.at("/assurance").asString()).isEqualTo("computed");
+        assertThat(figure.at("/reporting/expected").asInt()).isEqualTo(4);
+        assertThat(figure.at("/bounds/lower").asString())
+                .isEqualTo(figure.at("/bounds/upper").asString());
+    }
+
+    @Test
+    void keepsPlannedAndForecastOutOfTheFigure() throws IOException {
+        JsonNode figure = tree().at("/indicators/1/figure");
+        assertThat(figure.at("/value").asString()).isEqualTo("missing:NOT_REPORTED");
+        assertThat(figure.at("/planned").asString()).isEqualTo("800");
+        assertThat(figure.at("/forecast").asString()).isEqualTo("800");
+    }
+
+    @Test
+    void tracesAFigureDownToItsFacts() throws IOException {
+        JsonNode explanation = tree().at("/indicators/0/figure/explanation");
+        assertThat(explanation.at("/what/zh").asString()).isNotEmpty();
+        assertThat(explanation.at("/what/en").asString()).isNotEmpty();
+        assertThat(explanation.findValues("fact").stream().map(JsonNode::asString))
+                .contains("toilets-clean · east · 2023", "toilets-all · west · 2023");
+    }
+
+    @Test
+    void tellsHowTargetsStandAndWhy() throws IOException {
+        JsonNode assessment = tree().at("/indicators/3/assessment");
+        assertThat(assessment.at("/status").asString()).isEqualTo("met");
+        assertThat(assessment.at("/asserted").asBoolean()).isTrue();
+        assertThat(assessment.at("/target/asks/zh").asString()).isEqualTo("不低于100%");
+        assertThat(assessment.at("/sentence/en").asString()).isNotEmpty();
+        assertThat(assessment.at("/justification/what/zh").asString()).isNotEmpty();
+        assertThat(tree().at("/upcomingTargets/0/target/id").asString()).isEqualTo("toilets-2024");
+    }
+
+    @Test
+    void countsASharedAssetOnceInTheCampaignAndFullyInAnAction() throws IOException {
+        JsonNode totals = tree().at("/projectTotals");
+        assertThat(totals.findValues("actual").stream().map(JsonNode::asString)).containsExactly("0", "12");
+    }
+
+    @Test
+    void sameProgressGivesTheSameBytesWhateverTheLocale() throws IOException {
+        assertThat(export(Locale.CHINA))
+                .isEqualTo(export(Locale.ENGLISH))
+                .endsWith("}\n")
+                .doesNotContain("\r");
+    }
+
+    @Test
+    void leavesTheStreamOpenAndPassesItsErrorsOn() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("disk full");
+            }
+        };
+        assertThatThrownBy(() -> DataExporters.named("json").export(SampleTown.progress(), Locale.CHINA, full))
+                .isInstanceOf(IOException.class)
+                .hasMessage("disk full");
+    }
+
+    @Test
+    void describesItself() {
+        JsonDataExporter exporter = new JsonDataExporter();
+        assertThat(exporter.fileExtension()).isEqualTo("json");
+        assertThat(exporter.mediaType()).isEqualTo("application/json");
+    }
+}
