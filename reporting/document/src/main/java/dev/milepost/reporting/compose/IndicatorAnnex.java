@@ -53,8 +53,8 @@ final class IndicatorAnnex {
         }
         Table.Builder table = Table.builder()
                 .caption(composition.phrase("caption.indicators"))
-                .column(composition.heading("column.action"), Alignment.CENTER, 9)
-                .column(composition.heading("column.indicator"), Alignment.LEFT, 24)
+                .column(composition.heading("column.action"), Alignment.CENTER, 11)
+                .column(composition.heading("column.indicator"), Alignment.LEFT, 22)
                 .column(composition.heading("column.target"), Alignment.CENTER, 13)
                 .column(composition.heading("column.actual"), Alignment.RIGHT, 13)
                 .column(composition.heading("column.completion"), Alignment.RIGHT, 10)

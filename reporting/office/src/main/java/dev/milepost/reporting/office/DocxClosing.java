@@ -23,7 +23,9 @@ final class DocxClosing {
         words = PrintedWords.in(document.locale());
     }
 
+    /** What closes the body stays together and with its last paragraph: nobody signs a page without text. */
     void write() {
+        paragraphs.keepLastWithNext();
         annexList();
         signature();
     }
@@ -42,6 +44,7 @@ final class DocxClosing {
             String lead = (i == 0 ? opening : "") + number;
             XWPFParagraph line =
                     paragraphs.add(DocxStyle.NORMAL, lead + annexes.get(i).title());
+            line.setKeepNext(true);
             int nameStart = FIRST_LINE + TitleBreaker.width(opening + number);
             DocxParagraphs.indent(line, nameStart, TitleBreaker.width(lead), 0);
         }

@@ -5,6 +5,7 @@ import dev.milepost.reporting.document.Inline;
 import dev.milepost.reporting.document.PrintedWords;
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -41,6 +42,14 @@ final class DocxParagraphs {
             }
         }
         return paragraph;
+    }
+
+    /** Keeps the last paragraph of the document on the page of what follows; a table stays where it is. */
+    void keepLastWithNext() {
+        List<IBodyElement> elements = word.getBodyElements();
+        if (!elements.isEmpty() && elements.get(elements.size() - 1) instanceof XWPFParagraph last) {
+            last.setKeepNext(true);
+        }
     }
 
     /** An empty paragraph that takes no room. */
