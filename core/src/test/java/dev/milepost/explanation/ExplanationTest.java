@@ -45,7 +45,7 @@ class ExplanationTest {
         Issue other = issue(Severity.WARNING, "claim", "fact/a");
         Issue info = issue(Severity.INFO, "bounds", "target/a");
         assertThat(List.of(info, other, warning, error).stream().sorted()).containsExactly(error, warning, other, info);
-        assertThat(error.compareTo(error)).isZero();
+        assertThat(error).isEqualByComparingTo(issue(Severity.ERROR, "bounds", "target/b"));
     }
 
     @Test
