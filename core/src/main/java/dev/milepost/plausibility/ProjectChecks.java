@@ -11,6 +11,7 @@ import dev.milepost.observation.FactNature;
 import dev.milepost.observation.Observation;
 import dev.milepost.quantity.Quantity;
 import dev.milepost.quantity.Unit;
+import dev.milepost.quantity.Value;
 import dev.milepost.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -147,10 +148,11 @@ final class ProjectChecks {
 
     /** An element of which only plans and forecasts are known. */
     private static Optional<Issue> intended(ConsistencySubject subject, DataElement element) {
-        List<Quantity> plans = subject.readings().stream()
-                .filter(reading -> reading.element().equals(element) && !reading.isActual())
-                .filter(reading -> reading.amount().signum() > 0)
-                .map(Reading::quantity)
+        List<Quantity> plans = counted(subject, element)
+                .filter(fact -> fact.key().nature() != FactNature.ACTUAL)
+                .flatMap(fact -> fact.value() instanceof Value.Amount value ? Stream.of(value.amount()) : Stream.of())
+                .filter(amount -> amount.signum() > 0)
+                .map(amount -> Quantity.of(amount, element.unit()))
                 .toList();
         boolean known = counted(subject, element).anyMatch(fact -> fact.key().nature() == FactNature.ACTUAL);
         if (plans.isEmpty() || known) {

@@ -37,8 +37,10 @@ final class RangeChecks {
             DataElement element = reading.element();
             Range range = ranges.computeIfAbsent(
                     element.id(), id -> Range.of(element, subject.campaign().indicators()));
-            LocalizedText place = Wording.place(subject, reading.key());
-            found(range, reading.amount(), reading.path(), place).ifPresent(issues::add);
+            if (!range.isPlausible(reading.amount())) {
+                LocalizedText place = Wording.place(subject, reading.key());
+                found(range, reading.amount(), reading.path(), place).ifPresent(issues::add);
+            }
         }
         return issues;
     }

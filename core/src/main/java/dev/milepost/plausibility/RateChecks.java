@@ -41,12 +41,12 @@ final class RateChecks {
             if (!rate.isShare()) {
                 continue;
             }
-            for (Map.Entry<Slots.Slot, Reading> entry : slots.of(rate.pair().numerator())) {
-                BigDecimal n = slots.amount(entry.getKey());
-                slots.matching(entry.getKey(), rate.denominator())
+            for (Slots.Slot slot : slots.of(rate.pair().numerator())) {
+                BigDecimal n = slots.amount(slot);
+                slots.matching(slot, rate.denominator())
                         .map(slots::amount)
                         .filter(d -> n.compareTo(d) > 0)
-                        .ifPresent(d -> issues.add(excess(subject, rate, entry.getValue(), n, d)));
+                        .ifPresent(d -> issues.add(excess(subject, rate, slots.reading(slot), n, d)));
             }
         }
         return issues;
@@ -57,15 +57,14 @@ final class RateChecks {
         List<Issue> issues = new ArrayList<>();
         for (Rate rate : rates(subject)) {
             for (DataElementId claim : rate.pair().claim().stream().toList()) {
-                for (Map.Entry<Slots.Slot, Reading> entry : slots.of(claim)) {
-                    Slots.Slot slot = entry.getKey();
+                for (Slots.Slot slot : slots.of(claim)) {
                     Optional<BigDecimal> n =
                             slots.matching(slot, rate.numerator()).map(slots::amount);
                     Optional<BigDecimal> d = slots.matching(slot, rate.denominator())
                             .map(slots::amount)
                             .filter(one -> one.signum() > 0);
                     if (n.isPresent() && d.isPresent()) {
-                        differing(subject, rate, entry.getValue(), Ratio.of(n.get(), d.get()))
+                        differing(subject, rate, slots.reading(slot), Ratio.of(n.get(), d.get()))
                                 .ifPresent(issues::add);
                     }
                 }
@@ -76,13 +75,16 @@ final class RateChecks {
 
     static List<Issue> claimWithoutDenominator(ConsistencySubject subject) {
         Slots slots = Slots.of(subject);
+        List<Rate> rates = rates(subject);
         Map<Claim, Observation> latest = new LinkedHashMap<>();
         counted(subject)
                 .filter(fact ->
                         fact.assurance() == Assurance.ASSERTED && fact.key().nature() == FactNature.ACTUAL)
-                .filter(fact -> !isBacked(subject, slots, fact))
+                .filter(fact -> !isBacked(rates, slots, fact))
                 .forEach(fact -> latest.merge(Claim.of(fact), fact, BinaryOperator.maxBy(BY_TIME)));
-        return latest.values().stream().map(fact -> claimIssue(subject, fact)).toList();
+        return latest.values().stream()
+                .map(fact -> claimIssue(subject, rates, fact))
+                .toList();
     }
 
     static List<Issue> disputed(ConsistencySubject subject) {
@@ -141,7 +143,7 @@ final class RateChecks {
                         Quantity.of(shown, rate.indicator().unit()))));
     }
 
-    private static Issue claimIssue(ConsistencySubject subject, Observation fact) {
+    private static Issue claimIssue(ConsistencySubject subject, List<Rate> rates, Observation fact) {
         return Issue.of(
                         Severity.WARNING,
                         "claim-without-denominator",
@@ -151,7 +153,7 @@ final class RateChecks {
                                 "{0}: {1} is asserted without the counts behind it",
                                 Wording.place(subject, fact.key()),
                                 value(subject, fact)))
-                .withSuggestion(rates(subject).stream()
+                .withSuggestion(rates.stream()
                         .filter(rate -> rate.isClaimedBy(fact.key().element()))
                         .findFirst()
                         .map(rate -> Wording.of(
@@ -163,13 +165,13 @@ final class RateChecks {
     }
 
     /** Whether the counts of a claim are reported for the same unit and time, or stand beside it as a pair. */
-    private static boolean isBacked(ConsistencySubject subject, Slots slots, Observation fact) {
+    private static boolean isBacked(List<Rate> rates, Slots slots, Observation fact) {
         Slots.Slot slot = new Slots.Slot(
                 fact.key().element(),
                 fact.key().unit(),
                 fact.key().period(),
                 fact.key().category());
-        return rates(subject).stream()
+        return rates.stream()
                 .anyMatch(rate -> rate.isClaimedBy(slot.element())
                         && slots.matching(slot, rate.numerator()).isPresent()
                         && slots.matching(slot, rate.denominator()).isPresent());

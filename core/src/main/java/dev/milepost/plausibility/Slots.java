@@ -11,8 +11,10 @@ import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,8 @@ final class Slots {
     private final OrgTree organisation;
     private final Map<Slot, Reading> readings = new LinkedHashMap<>();
     private final Map<Slot, BigDecimal> amounts = new LinkedHashMap<>();
+    private final Map<DataElementId, List<Slot>> byElement = new HashMap<>();
+    private final Map<Series, List<Slot>> bySeries = new HashMap<>();
 
     private Slots(ConsistencySubject subject) {
         this.organisation = subject.organisation();
@@ -32,6 +36,9 @@ final class Slots {
             BigDecimal sum = found.stream().map(Reading::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
             readings.put(slot, best);
             amounts.put(slot, best.element().events() ? sum : best.amount());
+            byElement.computeIfAbsent(slot.element(), id -> new ArrayList<>()).add(slot);
+            bySeries.computeIfAbsent(Series.of(slot, slot.element()), id -> new ArrayList<>())
+                    .add(slot);
         });
     }
 
@@ -44,11 +51,14 @@ final class Slots {
         return readings;
     }
 
-    /** The readings of one element, in the order of keys. */
-    List<Map.Entry<Slot, Reading>> of(DataElementId element) {
-        return readings.entrySet().stream()
-                .filter(entry -> entry.getKey().element().equals(element))
-                .toList();
+    /** The slots of one element, in the order of keys. */
+    List<Slot> of(DataElementId element) {
+        return byElement.getOrDefault(element, List.of());
+    }
+
+    /** The reading that stands for a slot that {@link #has} one. */
+    Reading reading(Slot slot) {
+        return Optional.ofNullable(readings.get(slot)).orElseThrow();
     }
 
     boolean has(Slot slot) {
@@ -66,8 +76,7 @@ final class Slots {
         if (has(same) || other.timeOperator().accumulates()) {
             return Optional.of(same).filter(this::has);
         }
-        return amounts.keySet().stream()
-                .filter(one -> one.equals(new Slot(other.id(), slot.unit(), one.period(), slot.category())))
+        return bySeries.getOrDefault(Series.of(slot, other.id()), List.of()).stream()
                 .filter(one -> !one.period().lastDay().isAfter(slot.period().lastDay()))
                 .max(Comparator.<Slot, LocalDate>comparing(one -> one.period().lastDay())
                         .thenComparing(Slot::period));
@@ -110,6 +119,13 @@ final class Slots {
                     reading.unit(),
                     reading.period(),
                     reading.key().category());
+        }
+    }
+
+    private record Series(DataElementId element, OrgUnitId unit, String category) {
+
+        static Series of(Slot slot, DataElementId element) {
+            return new Series(element, slot.unit(), slot.category());
         }
     }
 
