@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.rollup;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -57,7 +58,9 @@ class SeriesTallyProperties {
     void theHighestRevisionOfEachKeyCounts(@ForAll("records") List<RecordedObservation> records) {
         SeriesTally tally = SeriesTally.of(records);
         for (RecordedObservation record : records) {
-            Observation winner = tally.winners().get(record.observation().key()).observation();
+            Observation winner = requireNonNull(
+                            tally.winners().get(record.observation().key()))
+                    .observation();
             assertThat(winner.revision())
                     .isGreaterThanOrEqualTo(record.observation().revision());
         }

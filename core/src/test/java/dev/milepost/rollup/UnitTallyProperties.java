@@ -168,7 +168,7 @@ class UnitTallyProperties {
     }
 
     private static Assurance assurance(int i) {
-        return Assurance.values()[i % 4];
+        return List.of(Assurance.values()).get(i % 4);
     }
 
     private static OrgUnitId unit(int number) {
