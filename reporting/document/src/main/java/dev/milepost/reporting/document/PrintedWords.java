@@ -6,6 +6,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** The fixed words around the content of a document, the same in every format; in Chinese or English. */
@@ -72,9 +74,22 @@ public enum PrintedWords {
         return pick("附件：", count == 1 ? "Annex: " : "Annexes: ");
     }
 
-    /** What opens the remarks below a table. */
+    /** What opens the remarks below a table: 注： or Note: . */
     public String note() {
         return pick("注：", "Note: ");
+    }
+
+    /** The remarks below a table as lines: 注：… where there is one, 注：1.… and 2.… where there are more. */
+    public List<String> notes(List<String> notes) {
+        if (notes.size() < 2) {
+            return notes.stream().map(note -> note() + note).toList();
+        }
+        List<String> lines = new ArrayList<>();
+        for (String note : notes) {
+            String lead = lines.isEmpty() ? note() : pick("\u3000\u3000", "");
+            lines.add(lead + (lines.size() + 1) + ". " + note);
+        }
+        return List.copyOf(lines);
     }
 
     /** The head of the explanations of figures. */

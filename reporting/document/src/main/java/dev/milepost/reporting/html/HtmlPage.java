@@ -181,8 +181,8 @@ final class HtmlPage {
             row(table.columns(), row);
         }
         out.end().end().end().line();
-        for (String note : table.notes()) {
-            out.element("p", words.note() + note, "class", "note").line();
+        for (String note : words.notes(table.notes())) {
+            out.element("p", note, "class", "note").line();
         }
     }
 

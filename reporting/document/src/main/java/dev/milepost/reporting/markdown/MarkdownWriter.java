@@ -51,10 +51,7 @@ final class MarkdownWriter {
             return;
         }
         paragraph(words.annexList(annexes.size()).strip());
-        startBlock();
-        for (int i = 0; i < annexes.size(); i++) {
-            out.write((i + 1) + ". " + MarkdownText.escapeLine(annexes.get(i).title()) + "\n");
-        }
+        numbered(annexes.stream().map(Annex::title).toList());
     }
 
     private void annexes() throws IOException {
@@ -120,8 +117,22 @@ final class MarkdownWriter {
         for (List<Cell> row : table.rows()) {
             row(row.stream().map(Cell::text).toList());
         }
-        for (String note : table.notes()) {
-            paragraph(words.note() + note);
+        notes(table.notes());
+    }
+
+    private void notes(List<String> notes) throws IOException {
+        if (notes.size() == 1) {
+            paragraph(words.note() + notes.get(0));
+        } else if (!notes.isEmpty()) {
+            paragraph(words.note());
+            numbered(notes);
+        }
+    }
+
+    private void numbered(List<String> texts) throws IOException {
+        startBlock();
+        for (int i = 0; i < texts.size(); i++) {
+            out.write((i + 1) + ". " + MarkdownText.escapeLine(texts.get(i)) + "\n");
         }
     }
 

@@ -126,8 +126,11 @@ final class TextWriter {
         }
         startBlock();
         new TextTable(table, TABLE_WIDTH).write(out);
-        for (String note : table.notes()) {
-            block(words.note() + note);
+        if (!table.notes().isEmpty()) {
+            startBlock();
+        }
+        for (String note : words.notes(table.notes())) {
+            lines(note);
         }
     }
 
@@ -150,6 +153,10 @@ final class TextWriter {
 
     private void block(String text) throws IOException {
         startBlock();
+        lines(text);
+    }
+
+    private void lines(String text) throws IOException {
         for (String line : LineBreaker.lines(text, WIDTH)) {
             out.write(line + "\n");
         }

@@ -113,6 +113,10 @@ class NumberingTest {
                 .containsExactly("附件：", "Annex: ", "Annexes: ");
         assertThat(List.of(chinese.addressee("县爱卫办"), english.addressee("County office")))
                 .containsExactly("县爱卫办：", "County office:");
+        assertThat(chinese.notes(List.of("甲。"))).containsExactly("注：甲。");
+        assertThat(chinese.notes(List.of("甲。", "乙。"))).containsExactly("注：1. 甲。", "\u3000\u30002. 乙。");
+        assertThat(english.notes(List.of("One.", "Two."))).containsExactly("Note: 1. One.", "2. Two.");
+        assertThat(english.notes(List.of())).isEmpty();
         assertThat(List.of(chinese.note(), english.note(), chinese.explanations(), english.explanations()))
                 .containsExactly("注：", "Note: ", "数据说明", "How the figures were computed");
     }

@@ -4,8 +4,8 @@ package dev.milepost.reporting.office;
 import java.util.Locale;
 
 /**
- * The paragraph styles. Sizes in half points: 3号 is 32, 2号 is 44, 4号 is 28, 小四 is 24, 五号 is 21. Names of styles that
- * office programs know are the names they know them by.
+ * The paragraph styles. Sizes in half points: 3号 is 32, 2号 is 44, 4号 is 28, 五号 is 21. Names of styles that office
+ * programs know are the names they know them by.
  */
 enum DocxStyle {
     NORMAL("Normal", Face.BODY, 32),
@@ -18,9 +18,9 @@ enum DocxStyle {
     ANNEX("Annex", Face.FIRST_HEADING, 32),
     ANNEX_TITLE("Annex Title", Face.TITLE, 44),
     CAPTION("caption", Face.FIRST_HEADING, 28),
-    TABLE_HEAD("Table Head", Face.FIRST_HEADING, 24),
-    TABLE_TEXT("Table Text", Face.BODY, 24),
-    TABLE_NOTE("Table Note", Face.BODY, 24),
+    TABLE_HEAD("Table Head", Face.FIRST_HEADING, 21),
+    TABLE_TEXT("Table Text", Face.BODY, 21),
+    TABLE_NOTE("Table Note", Face.BODY, 21),
     HEADER("header", Face.PAGE_NUMBER, 21),
     FOOTER("footer", Face.PAGE_NUMBER, 28);
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.reporting.office;
 
+import com.google.common.collect.Iterables;
 import dev.milepost.reporting.document.Cell;
 import dev.milepost.reporting.document.Table;
 import dev.milepost.reporting.document.Tone;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -38,12 +40,17 @@ final class DocxTable {
     /** Above and below the text of a cell, in twips. */
     private static final int PADDING = 40;
 
+    /** A table with no more rows stands on one page. */
+    private static final int SMALL = 8;
+
     private final Table table;
+    private final boolean small;
     private final int[] widths;
     private final CTTbl target;
 
     DocxTable(Table table, int totalWidth, XWPFDocument word) {
         this.table = table;
+        small = Iterables.size(Iterables.limit(table.rows(), SMALL + 1)) <= SMALL;
         widths = widths(table.columns(), totalWidth);
         XWPFTable created = word.createTable();
         created.removeRow(0);
@@ -74,8 +81,9 @@ final class DocxTable {
             grid.addNewGridCol().setW(BigInteger.valueOf(width));
         }
         head();
-        for (List<Cell> cells : table.rows()) {
-            row(cells);
+        for (Iterator<List<Cell>> rows = table.rows().iterator(); rows.hasNext(); ) {
+            List<Cell> cells = rows.next();
+            row(cells, small && rows.hasNext());
         }
     }
 
@@ -93,11 +101,12 @@ final class DocxTable {
             cellProperties.addNewVAlign().setVal(STVerticalJc.CENTER);
             CTP paragraph = cell.addNewP();
             paragraph.addNewPPr().addNewPStyle().setVal(DocxStyle.TABLE_HEAD.id());
+            paragraph.getPPr().addNewKeepNext();
             text(paragraph.addNewR(), table.columns().get(i).title());
         }
     }
 
-    private void row(List<Cell> cells) {
+    private void row(List<Cell> cells, boolean keepWithNext) {
         CTRow row = target.addNewTr();
         row.addNewTrPr().addNewCantSplit().setVal(STOnOff1.ON);
         for (int i = 0; i < widths.length; i++) {
@@ -108,6 +117,9 @@ final class DocxTable {
             CTP paragraph = cell.addNewP();
             CTPPr paragraphProperties = paragraph.addNewPPr();
             paragraphProperties.addNewPStyle().setVal(DocxStyle.TABLE_TEXT.id());
+            if (keepWithNext) {
+                paragraphProperties.addNewKeepNext();
+            }
             paragraphProperties.addNewJc().setVal(alignment(table.columns().get(i)));
             CTR run = paragraph.addNewR();
             if (cells.get(i).tone() != Tone.NONE) {

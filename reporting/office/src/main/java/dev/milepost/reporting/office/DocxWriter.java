@@ -39,6 +39,8 @@ final class DocxWriter {
         pages.writeHeadersAndFooters(document);
         title();
         part(document.body(), false);
+        // No page may hold the signature and nothing of the body.
+        lastParagraph().setKeepNext(true);
         new DocxClosing(document, paragraphs).write();
         boolean landscape = false;
         for (int i = 0; i < document.annexes().size(); i++) {
@@ -96,7 +98,7 @@ final class DocxWriter {
     private void table(Table table, boolean landscape) {
         numbering.caption(table).ifPresent(caption -> paragraphs.add(DocxStyle.CAPTION, caption));
         new DocxTable(table, DocxPages.textWidth(landscape), word).write();
-        table.notes().forEach(note -> paragraphs.add(DocxStyle.TABLE_NOTE, words.note() + note));
+        words.notes(table.notes()).forEach(note -> paragraphs.add(DocxStyle.TABLE_NOTE, note));
     }
 
     /** A section ends with a paragraph; behind a table it is one that takes no room. */
