@@ -28,6 +28,7 @@ final class DocxStyles {
     private static final int SQUEEZE = -5;
 
     private static final int TITLE_LINE = 720;
+    private static final int NOTE_GAP = 40;
     private static final int BODY_SIZE = 32;
 
     private final DocxOptions options;
@@ -105,6 +106,7 @@ final class DocxStyles {
                 spacing.setLineRule(STLineSpacingRule.EXACT);
             }
             case TABLE_HEAD, TABLE_TEXT, TABLE_NOTE, HEADER, FOOTER -> {
+                spacing.setBefore(BigInteger.valueOf(style == DocxStyle.TABLE_NOTE ? NOTE_GAP : 0));
                 spacing.setLine(BigInteger.valueOf(240));
                 spacing.setLineRule(STLineSpacingRule.AUTO);
             }
