@@ -30,10 +30,14 @@ import java.util.TreeSet;
 /** The facts of one unit and element over time, made one by the time operator. Rules 4.2 to 4.5. */
 final class UnitSeries {
 
-    /** Of several sources of one figure the best founded counts, then the unit's own report, then by name. */
-    private static final Comparator<RecordedObservation> BEST_FOUNDED =
-            Comparator.<RecordedObservation, Assurance>comparing(
-                            fact -> fact.observation().assurance())
+    /**
+     * Of several sources of one figure the unit's own report counts, because a recount never overwrites it (rule 12.2);
+     * without one the best founded, then by name. That they differ is for plausibility to say.
+     */
+    private static final Comparator<RecordedObservation> OWN_REPORT_FIRST =
+            Comparator.<RecordedObservation, Boolean>comparing(
+                            fact -> !fact.observation().key().source().isEmpty())
+                    .thenComparing(fact -> fact.observation().assurance())
                     .thenComparing(fact -> fact.observation().key().source());
 
     private final DataElement element;
@@ -95,7 +99,7 @@ final class UnitSeries {
         if (element.events()) {
             return facts;
         }
-        return facts.stream().min(BEST_FOUNDED).stream().toList();
+        return facts.stream().min(OWN_REPORT_FIRST).stream().toList();
     }
 
     /** Whether reports are asked for in the window and the first is still to come. */
