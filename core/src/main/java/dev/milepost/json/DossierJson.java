@@ -111,6 +111,8 @@ public final class DossierJson {
         return ObjectCodec.record(in -> dossier(in, packs))
                 .given("format", TEXT, dossier -> FORMAT)
                 .given("version", WHOLE, dossier -> VERSION)
+                .onlyRead("pack")
+                .onlyRead("packIndicators")
                 .given("campaign", CampaignCodecs.campaign(PackBase.NONE), Dossier::campaign)
                 .given("organisation", OrganisationCodecs.TREE, Dossier::organisation)
                 .givenList("inspections", InspectionCodecs.INSPECTION, Dossier::inspections)

@@ -10,7 +10,7 @@ import java.util.function.Function;
 
 /**
  * The codec of an object, declared property by property in the order in which they are written. What equals its default
- * is not written.
+ * is not written; what is not declared is refused.
  *
  * @param <T> the type
  * @param <B> its builder; for a record the type itself
@@ -51,6 +51,11 @@ final class ObjectCodec<T, B> implements Codec<T> {
         return add(name, value -> written(codec, getter.apply(value)), (reader, builder) -> {});
     }
 
+    /** A property that the start reads and that is never written. */
+    ObjectCodec<T, B> onlyRead(String name) {
+        return add(name, value -> Optional.empty(), (reader, builder) -> {});
+    }
+
     /** A property that must be there. */
     <V> ObjectCodec<T, B> required(String name, Codec<V> codec, Function<T, V> getter, Setter<B, V> setter) {
         return add(
@@ -83,11 +88,11 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
     @Override
     public T read(JsonValue json) {
+        refuseUnknown(json.properties());
         return json.convert(value -> {
             ObjectReader reader = new ObjectReader(value);
             B builder = start.apply(reader);
             properties.forEach(property -> property.reading().read(reader, builder));
-            reader.finish();
             return build.apply(builder);
         });
     }
@@ -99,6 +104,16 @@ final class ObjectCodec<T, B> implements Codec<T> {
             property.writing().apply(value).ifPresent(written -> tree.put(property.name(), written));
         }
         return tree;
+    }
+
+    /** Before anything else, so that a mistyped name is not reported as a missing property. */
+    private void refuseUnknown(Map<String, JsonValue> found) {
+        List<String> known = properties.stream().map(Property::name).toList();
+        found.forEach((name, value) -> {
+            if (!known.contains(name)) {
+                throw value.unknownName("属性", "property", name, known);
+            }
+        });
     }
 
     private ObjectCodec<T, B> add(String name, Function<T, Optional<Object>> writing, Reading<B> reading) {

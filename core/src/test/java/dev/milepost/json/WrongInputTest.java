@@ -25,8 +25,29 @@ class WrongInputTest {
                 arguments(
                         "\"pack\": \"small-pack\"",
                         "\"packs\": \"small-pack\"",
-                        "campaign",
-                        "must have the property 'edition'"),
+                        "packs",
+                        "unknown property 'packs'; nearest: pack, campaign, format"),
+                arguments("\"pack\": \"small-pack\",", "", "campaign", "must have the property 'edition'"),
+                arguments(
+                        "\"name\": { \"zh\": \"某镇行动\"",
+                        "\"nmae\": { \"zh\": \"某镇行动\"",
+                        "campaign/nmae",
+                        "unknown property 'nmae'; nearest: name, id, unit"),
+                arguments(
+                        "\"indicators\": [\n      { \"id\": \"trees\",",
+                        "\"indicators\": [\n      {",
+                        "campaign/indicators/0",
+                        "must have the property 'id'"),
+                arguments(
+                        "\"weekdays\": [\"monday\", \"thursday\"]",
+                        "\"weekdays\": { \"monday\": true }",
+                        "campaign/schedules/0/weekdays",
+                        "must be an array […], was {…}"),
+                arguments(
+                        "\"types\": 5",
+                        "\"types\": 20",
+                        "inspections/0/tally",
+                        "types of a tally must be 0 to 12, was 20"),
                 arguments(
                         "\"period\": \"2023\",",
                         "\"period\": \"2023\", \"isuer\": {},",
