@@ -216,37 +216,39 @@ final class Resolver {
     /** A unit and those it took over are one: their figures add up before they are divided. */
     private Resolved pairOf(PairOf pair, OrgUnitId unit, List<OrgUnitId> merged) {
         if (merged.size() > 1) {
-            Resolved above = together(pair.numerator(), unit, merged);
-            Resolved below = together(pair.denominator(), unit, merged);
-            boolean complete = above.tally().reporting().isComplete()
-                    && below.tally().reporting().isComplete();
-            if (complete && above.isKnown() && below.isKnown()) {
+            Resolved above = together(pair, pair.numerator(), unit, merged);
+            Resolved below = together(pair, pair.denominator(), unit, merged);
+            if (above.isKnown() && below.isKnown()) {
                 return joined(pair, unit, above, below);
             }
         }
         return merged.stream().map(origin -> pairAt(pair, origin)).reduce(Resolved.NOTHING, Resolved::plus);
     }
 
-    private Resolved together(DataElement element, OrgUnitId unit, List<OrgUnitId> merged) {
+    private Resolved together(PairOf pair, DataElement element, OrgUnitId unit, List<OrgUnitId> merged) {
         return merged.stream()
                 .filter(origin -> !isSuperseded(element, origin, unit, ""))
-                .map(origin -> valueAt(element, origin, "", owes(element, origin)))
+                .map(origin -> valueAt(element, origin, "", owesCounts(pair, origin)))
                 .map(value -> Resolved.of(value, value.tally()))
                 .reduce(Resolved.NOTHING, Resolved::plus);
     }
 
-    /** Who reports the numerator or a bare percentage owes both counts. Rule 3.3. */
     private Resolved pairAt(PairOf pair, OrgUnitId origin) {
-        boolean claims = pair.claim()
-                .filter(claim -> !origin.equals(pair.asked()) && index.hasFacts(claim, origin, ""))
-                .isPresent();
-        boolean owed = claims
-                || owes(pair.numerator(), origin)
-                || owes(pair.denominator(), origin)
-                || index.hasFacts(pair.numerator(), origin, "");
+        boolean owed = owesCounts(pair, origin);
         UnitValue above = valueAt(pair.numerator(), origin, "", owed);
         UnitValue below = valueAt(pair.denominator(), origin, "", owed);
         return PairJoin.of(pair.numerator(), everyone.get(origin), above, below);
+    }
+
+    /** Who reports the numerator or a bare percentage owes both counts. Rule 3.3. */
+    private boolean owesCounts(PairOf pair, OrgUnitId origin) {
+        boolean claims = pair.claim()
+                .filter(claim -> !origin.equals(pair.asked()) && index.hasFacts(claim, origin, ""))
+                .isPresent();
+        return claims
+                || owes(pair.numerator(), origin)
+                || owes(pair.denominator(), origin)
+                || index.hasFacts(pair.numerator(), origin, "");
     }
 
     /** Where no unit has both figures, the totals of the unit asked for may still make a pair. */
