@@ -146,7 +146,7 @@ final class TargetAssessment {
     /** Decided only if every value within the bounds leads to one status; one that meets the target is on track. */
     private Outcome onTheWay(Verdict verdict) {
         boolean lenient = verdict == Verdict.FAILED && indicator.completeness() == Completeness.LENIENT;
-        if (attainment.isEmpty() || lenient) {
+        if (attainment.isEmpty() || lenient || figure.bounds().isEmpty()) {
             return verdict == Verdict.FAILED
                     ? Outcome.of(byMethod(figure.measured()))
                     : Outcome.missing(MissingReason.INCOMPLETE);

@@ -58,7 +58,8 @@ final class UnitSeries {
     UnitValue value(List<RecordedObservation> facts, boolean expected) {
         facts.stream().filter(this::isSpokenOf).forEach(this::sort);
         boolean owes = expected || !counted.isEmpty() || !refused.isEmpty();
-        List<Period> due = owes && !element.events() ? duePeriods() : List.of();
+        boolean periodic = element.frequency() != PeriodType.SPAN || counted.isEmpty();
+        List<Period> due = owes && periodic && !element.events() ? duePeriods() : List.of();
         return switch (operator()) {
             case IN_PERIOD, AVERAGE, MAX, MIN -> overAll(due);
             case CUMULATIVE, POINT_IN_TIME -> latest(due);
@@ -111,12 +112,11 @@ final class UnitSeries {
         return !asked.isEmpty() && asked.stream().noneMatch(this::isDue);
     }
 
-    /** What the unit owes by now: a closed unit nothing after its end, none what does not concern it. */
+    /** What the unit owes by now; a closed unit owes nothing after its end. */
     private List<Period> duePeriods() {
         return askedPeriods().stream()
                 .filter(this::isDue)
                 .filter(period -> unit.existsOn(period.lastDay()))
-                .filter(period -> refused.get(period) != MissingReason.NOT_APPLICABLE)
                 .toList();
     }
 
@@ -139,12 +139,17 @@ final class UnitSeries {
         }
     }
 
+    private boolean doesNotConcern(Period period) {
+        return refused.get(period) == MissingReason.NOT_APPLICABLE;
+    }
+
     private boolean isDue(Period period) {
         return !period.lastDay().plusDays(element.dueDays().orElse(0)).isAfter(when.date());
     }
 
     private UnitValue overAll(List<Period> due) {
         TreeSet<Period> expected = new TreeSet<>(due);
+        expected.removeIf(this::doesNotConcern);
         expected.addAll(counted.keySet());
         List<RecordedObservation> used = new ArrayList<>();
         List<Gap> gaps = new ArrayList<>();
@@ -187,6 +192,12 @@ final class UnitSeries {
     }
 
     private UnitValue latest(List<Period> due) {
+        boolean ended = !refused.isEmpty()
+                && doesNotConcern(refused.lastKey())
+                && (counted.isEmpty() || refused.lastKey().compareTo(counted.lastKey()) > 0);
+        if (ended) {
+            return missing(MissingReason.NOT_APPLICABLE, Reporting.NONE);
+        }
         if (counted.isEmpty()) {
             List<Gap> gaps = due.isEmpty() ? List.of() : List.of(gap(due.get(due.size() - 1)));
             return missing(reasonOf(gaps), new Reporting(gaps.size(), 0, 0, gaps));
@@ -203,7 +214,7 @@ final class UnitSeries {
         List<Gap> gaps = new ArrayList<>();
         boolean cumulative = element.timeOperator() == TimeOperator.CUMULATIVE;
         due.stream()
-                .filter(period -> cumulative && period.lastDay().isAfter(last.lastDay()))
+                .filter(period -> cumulative && period.lastDay().isAfter(last.lastDay()) && !doesNotConcern(period))
                 .reduce((earlier, later) -> later)
                 .ifPresent(period -> gaps.add(gap(period)));
         int reported = gaps.isEmpty() ? 1 : 0;

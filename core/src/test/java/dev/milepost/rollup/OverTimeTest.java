@@ -86,6 +86,12 @@ class OverTimeTest {
         DataElement any = SmallTown.element().frequency(PeriodType.SPAN).build();
         Figure figure = figure(any, ALONE, month(1, 5), fact(TOWN, Period.quarter(2023, 4), 15));
         assertThat(figure.value()).isEqualTo(Value.amount(20));
+        assertThat(figure.reporting().isComplete()).isTrue();
+        DataElement owed = SmallTown.element()
+                .frequency(PeriodType.SPAN)
+                .reportedAt(OrgLevels.TOWNSHIP)
+                .build();
+        assertThat(figure(owed, ALONE).reporting().expected()).isEqualTo(1);
     }
 
     @Test
@@ -280,6 +286,16 @@ class OverTimeTest {
                 fact(X, TOWN, YEAR, Value.missing(MissingReason.NOT_APPLICABLE)));
         assertThat(never.value()).isEqualTo(Value.missing(MissingReason.NOT_APPLICABLE));
         assertThat(never.reporting()).isEqualTo(Reporting.NONE);
+    }
+
+    @Test
+    @Rule("2.1")
+    void aStateThatNoLongerConcernsAUnitIsNotItsOldOne() {
+        DataElement state = monthly().timeOperator(TimeOperator.POINT_IN_TIME).build();
+        Observation ended = fact(X, TOWN, Period.month(2023, 9), Value.missing(MissingReason.NOT_APPLICABLE));
+        assertThat(figure(state, ALONE, month(3, 7), ended).value())
+                .isEqualTo(Value.missing(MissingReason.NOT_APPLICABLE));
+        assertThat(figure(state, ALONE, ended, month(12, 7)).value()).isEqualTo(Value.amount(7));
     }
 
     @Test
