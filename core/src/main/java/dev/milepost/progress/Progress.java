@@ -12,8 +12,11 @@ import dev.milepost.indicator.IndicatorId;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.AsOf;
 import dev.milepost.rollup.Rollup;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How a campaign stands: every target assessed, every project counted. Immutable; safe for concurrent use. */
 public final class Progress {
@@ -21,11 +24,26 @@ public final class Progress {
     private final Rollup rollup;
     private final List<Assessment> assessments;
     private final ShareOfTime shareOfTime;
+    private final List<Issue> further;
 
     Progress(Rollup rollup, List<Assessment> assessments, ShareOfTime shareOfTime) {
+        this(rollup, assessments, shareOfTime, List.of());
+    }
+
+    private Progress(Rollup rollup, List<Assessment> assessments, ShareOfTime shareOfTime, List<Issue> further) {
         this.rollup = requireNonNull(rollup, "rollup");
         this.assessments = List.copyOf(assessments);
         this.shareOfTime = requireNonNull(shareOfTime, "shareOfTime");
+        this.further = List.copyOf(further);
+    }
+
+    /**
+     * Returns this progress with further doubts, such as those of plausibility; figures and statuses stay as they are.
+     */
+    public Progress withIssues(Collection<Issue> more) {
+        List<Issue> all = new ArrayList<>(further);
+        all.addAll(more);
+        return new Progress(rollup, assessments, shareOfTime, all);
     }
 
     /** What is measured and asked. */
@@ -98,10 +116,12 @@ public final class Progress {
         return ProjectTotal.of(campaign().projects());
     }
 
-    /** What was doubtful on the way to the figures, the gravest first, each once. */
+    /**
+     * What was doubtful on the way to the figures, and {@link #withIssues further} doubts, the gravest first, each
+     * once.
+     */
     public List<Issue> issues() {
-        return assessments.stream()
-                .flatMap(one -> one.figure().issues().stream())
+        return Stream.concat(assessments.stream().flatMap(one -> one.figure().issues().stream()), further.stream())
                 .distinct()
                 .sorted()
                 .toList();

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.examples.township;
+
+import dev.milepost.campaign.Campaign;
+import dev.milepost.explanation.Issue;
+import dev.milepost.inspection.InspectionFacts;
+import dev.milepost.json.DossierJson;
+import dev.milepost.json.JsonException;
+import dev.milepost.observation.Observation;
+import dev.milepost.observation.ProjectFacts;
+import dev.milepost.period.AsOf;
+import dev.milepost.plausibility.ConsistencyRules;
+import dev.milepost.plausibility.ConsistencySubject;
+import dev.milepost.progress.Progress;
+import dev.milepost.progress.ProgressAssessor;
+import dev.milepost.reporting.intake.IntakeContext;
+import dev.milepost.reporting.intake.IntakeProblem;
+import dev.milepost.reporting.intake.IntakeResult;
+import dev.milepost.reporting.intake.ObservationReaders;
+import dev.milepost.rollup.Rollup;
+import dev.milepost.storage.CampaignStore;
+import dev.milepost.storage.CampaignStores;
+import dev.milepost.storage.Dossier;
+import dev.milepost.storage.ObservationQuery;
+import dev.milepost.text.MilepostException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What the files of a campaign come to.
+ *
+ * @param dossier the campaign with its inspections and activities
+ * @param progress how it stands, with all doubts
+ */
+record Evaluation(Dossier dossier, Progress progress) {
+
+    private static final int MOST_PROBLEMS_SHOWN = 20;
+
+    /**
+     * Reads the files and assesses the campaign.
+     *
+     * @param asOf the day of which is spoken; the last of the campaign's period unless given
+     */
+    static Evaluation of(
+            InputFile campaign, Optional<InputFile> observations, Charset charset, Optional<LocalDate> asOf) {
+        Dossier dossier = dossier(campaign);
+        LocalDate date = asOf.orElse(dossier.campaign().period().lastDay());
+        try {
+            List<Observation> facts = new ArrayList<>();
+            observations.ifPresent(file -> facts.addAll(read(file, dossier, charset)));
+            facts.addAll(ProjectFacts.of(dossier.campaign()));
+            facts.addAll(InspectionFacts.of(dossier.campaign(), dossier.inspections(), date));
+            return new Evaluation(dossier, assess(dossier, facts, date));
+        } catch (MilepostException e) {
+            throw in(campaign, e.message(Locale.CHINESE), e.message(Locale.ENGLISH));
+        } catch (IllegalArgumentException e) {
+            throw in(campaign, String.valueOf(e.getMessage()), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** No clock: facts are recorded on the day of which is spoken and known at its end, so a second run is the same. */
+    private static Progress assess(Dossier dossier, List<Observation> facts, LocalDate date) {
+        Instant morning = date.atStartOfDay(ZoneOffset.UTC).toInstant();
+        Instant evening =
+                date.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusSeconds(1);
+        AsOf when = AsOf.of(date, evening);
+        try (CampaignStore store = CampaignStores.inMemory(() -> morning)) {
+            store.save(dossier);
+            store.append(facts);
+            Campaign campaign = dossier.campaign();
+            Rollup rollup = store.read(
+                    ObservationQuery.of(campaign, when), Rollup.of(campaign, dossier.organisation(), when)::collect);
+            List<Issue> doubts = ConsistencyRules.check(
+                    ConsistencySubject.of(dossier, rollup.facts(), date), ConsistencyRules.all());
+            return ProgressAssessor.standard().assess(rollup).withIssues(doubts);
+        }
+    }
+
+    private static Dossier dossier(InputFile file) {
+        try {
+            return DossierJson.read(file.stream());
+        } catch (JsonException e) {
+            throw in(file, e.message(Locale.CHINESE), e.message(Locale.ENGLISH));
+        }
+    }
+
+    private static List<Observation> read(InputFile file, Dossier dossier, Charset charset) {
+        String format = file.extension();
+        if (!ObservationReaders.names().contains(format)) {
+            String known =
+                    ObservationReaders.names().stream().map(name -> "." + name).collect(Collectors.joining(" "));
+            throw in(file, "事实文件应为以下格式之一：" + known, "file of facts must be one of " + known);
+        }
+        IntakeContext context = IntakeContext.of(dossier.campaign(), dossier.organisation())
+                .withFileName(file.name())
+                .withCharset(charset);
+        try {
+            IntakeResult result = ObservationReaders.named(format).read(file.stream(), context);
+            if (!result.isClean()) {
+                throw new WrongInputException(
+                        listed(result.problems(), Locale.CHINESE), listed(result.problems(), Locale.ENGLISH));
+            }
+            return result.observations();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String listed(List<IntakeProblem> problems, Locale locale) {
+        String shown = problems.stream()
+                .limit(MOST_PROBLEMS_SHOWN)
+                .map(problem -> problem.text(locale))
+                .collect(Collectors.joining("\n"));
+        int more = problems.size() - MOST_PROBLEMS_SHOWN;
+        String rest = locale.getLanguage().equals("zh") ? "\n……另有 " + more + " 处" : "\n... and " + more + " more";
+        return more > 0 ? shown + rest : shown;
+    }
+
+    private static WrongInputException in(InputFile file, String zh, String en) {
+        return new WrongInputException(file.name() + "：" + zh, file.name() + ": " + en);
+    }
+}

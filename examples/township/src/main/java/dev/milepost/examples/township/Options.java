@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.examples.township;
+
+import dev.milepost.reporting.document.Stage;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The options as they were typed, and what they mean. */
+@Command(
+        name = "township",
+        usageHelpWidth = 100,
+        description = {
+            "读入活动、事实和文字，生成某镇的全年工作总结。不带 --campaign 时生成两个样例，中英文各一份。",
+            "Writes a township's work summary of the year; without --campaign those of both samples."
+        })
+final class Options {
+
+    @Option(
+            names = "--campaign",
+            paramLabel = "FILE",
+            description = {"活动文件（JSON，UTF-8 编码）", "the campaign (JSON in UTF-8)"})
+    private @Nullable String campaign;
+
+    @Option(
+            names = "--observations",
+            paramLabel = "FILE",
+            description = {"事实文件（.csv 或 .json）", "the facts (.csv or .json)"})
+    private @Nullable String observations;
+
+    @Option(
+            names = "--narrative",
+            paramLabel = "FILE",
+            description = {"自己的文字（Markdown）", "your own words (Markdown)"})
+    private @Nullable String narrative;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = {"截至日期，如 2023-12-31；默认为活动时段的最后一天", "the day spoken of; by default the last of the period"})
+    private @Nullable String asOf;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "zh|en",
+            description = {"报告和提示的语言，默认 zh", "language of report and messages; zh by default"})
+    private String language = "zh";
+
+    @Option(
+            names = "--charset",
+            paramLabel = "UTF-8|GB18030",
+            description = {"CSV 和文字文件的编码，默认 UTF-8", "charset of CSV and words; UTF-8 by default"})
+    private String charset = "UTF-8";
+
+    @Option(
+            names = "--final",
+            description = {"生成定稿；尚有错误或待补内容时拒绝", "a final report; refused while errors or prompts stand"})
+    private boolean finalReport;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = {"输出目录，默认 township-report", "where the files go; township-report by default"})
+    private String directory = "township-report";
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = {"显示本说明", "show this help"})
+    private boolean help;
+
+    Options() {}
+
+    /** Whether only the options are asked for. */
+    boolean help() {
+        return help;
+    }
+
+    /**
+     * Checks what can be checked without reading a file.
+     *
+     * @throws WrongInputException if an option is wrong
+     */
+    void check() {
+        locale();
+        charset();
+        asOf();
+        directory();
+        if (campaign == null && (observations != null || narrative != null)) {
+            throw new WrongInputException(
+                    "--observations 和 --narrative 须与 --campaign 一起使用",
+                    "--observations and --narrative need --campaign beside them");
+        }
+    }
+
+    Optional<InputFile> campaign() {
+        return Optional.ofNullable(campaign).map(InputFile::ofPath);
+    }
+
+    Optional<InputFile> observations() {
+        return Optional.ofNullable(observations).map(InputFile::ofPath);
+    }
+
+    Optional<InputFile> narrative() {
+        return Optional.ofNullable(narrative).map(InputFile::ofPath);
+    }
+
+    Optional<LocalDate> asOf() {
+        try {
+            return Optional.ofNullable(asOf).map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            throw new WrongInputException(
+                    "--as-of 应为 2023-12-31 这样的日期，所填为“" + asOf + "”",
+                    "--as-of must be a date such as 2023-12-31, was '" + asOf + "'");
+        }
+    }
+
+    Locale locale() {
+        return switch (language) {
+            case "zh" -> Locale.CHINA;
+            case "en" -> Locale.ENGLISH;
+            default ->
+                throw new WrongInputException(
+                        "--lang 应为 zh 或 en，所填为“" + language + "”", "--lang must be zh or en, was '" + language + "'");
+        };
+    }
+
+    Charset charset() {
+        return switch (charset.toUpperCase(Locale.ROOT)) {
+            case "UTF-8", "UTF8" -> StandardCharsets.UTF_8;
+            case "GB18030", "GBK", "GB2312" -> Charset.forName("GB18030");
+            default ->
+                throw new WrongInputException(
+                        "--charset 应为 UTF-8 或 GB18030，所填为“" + charset + "”",
+                        "--charset must be UTF-8 or GB18030, was '" + charset + "'");
+        };
+    }
+
+    Stage stage() {
+        return finalReport ? Stage.FINAL : Stage.DRAFT;
+    }
+
+    Path directory() {
+        try {
+            return Path.of(directory);
+        } catch (InvalidPathException e) {
+            throw new WrongInputException("--out 不是目录名：" + directory, "--out is no name of a directory: " + directory);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.examples.township;
+
+import dev.milepost.campaign.Action;
+import dev.milepost.explanation.Severity;
+import dev.milepost.progress.Progress;
+import dev.milepost.progress.Status;
+import dev.milepost.progress.StatusCount;
+import dev.milepost.text.LocalizedText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** How a campaign stands on one screen: a line for each action, the doubts, and where the files are. */
+final class Overview {
+
+    private static final List<LocalizedText> HEADINGS = List.of(
+            LocalizedText.of("专项行动", "action"),
+            LocalizedText.of("考核目标", "targets"),
+            LocalizedText.of("达标", "met"),
+            LocalizedText.of("其中仅报比例", "of which asserted"),
+            LocalizedText.of("达到序时进度", "on track"),
+            LocalizedText.of("略慢或滞后", "behind"),
+            LocalizedText.of("未达标", "not met"),
+            LocalizedText.of("缺数", "missing"),
+            LocalizedText.of("缺数原因及其他", "why, and what else"));
+
+    private final Progress progress;
+    private final Locale locale;
+
+    Overview(Progress progress, Locale locale) {
+        this.progress = progress;
+        this.locale = locale;
+    }
+
+    /** The lines, with the place of the files in the last. */
+    List<String> lines(String files) {
+        List<String> lines = new ArrayList<>();
+        lines.add(progress.campaign().name().in(locale)
+                + text("，截至 ", ", as of ")
+                + progress.when().date());
+        lines.addAll(new Columns(table()).lines());
+        lines.add(doubts());
+        lines.add(text("文件：", "files: ") + files);
+        return lines;
+    }
+
+    private List<List<String>> table() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(HEADINGS.stream().map(heading -> heading.in(locale)).toList());
+        for (Action action : progress.campaign().actions()) {
+            rows.add(row(action.name().in(locale), StatusCount.of(progress.of(action.id()))));
+        }
+        rows.add(row(text("合计", "total"), StatusCount.of(progress.current())));
+        return rows;
+    }
+
+    private List<String> row(String name, StatusCount count) {
+        return List.of(
+                name,
+                Integer.toString(count.assessed()),
+                number(count.of(Status.MET)),
+                number(count.asserted()),
+                number(count.of(Status.ON_TRACK)),
+                number(count.of(Status.AT_RISK) + count.of(Status.BEHIND)),
+                number(count.of(Status.NOT_MET)),
+                number(count.of(Status.MISSING)),
+                why(count));
+    }
+
+    private static String number(int count) {
+        return count == 0 ? "-" : Integer.toString(count);
+    }
+
+    private String why(StatusCount count) {
+        List<String> parts = new ArrayList<>();
+        count.missing().forEach((reason, number) -> parts.add(reason.label().in(locale) + " " + number));
+        for (Status status : List.of(Status.BASICALLY_MET, Status.NOT_DUE, Status.NOT_APPLICABLE)) {
+            if (count.of(status) > 0) {
+                parts.add(status.label().in(locale) + " " + count.of(status));
+            }
+        }
+        return String.join(text("、", ", "), parts);
+    }
+
+    private String doubts() {
+        String counts = Arrays.stream(Severity.values())
+                .map(severity -> severity.label().in(locale) + " " + count(severity))
+                .collect(Collectors.joining(text("、", ", ")));
+        return text("疑点：", "doubts: ") + counts + text("（见报告所附核对清单）", " (see the check list of the report)");
+    }
+
+    private long count(Severity severity) {
+        return progress.issues().stream()
+                .filter(issue -> issue.severity() == severity)
+                .count();
+    }
+
+    private String text(String zh, String en) {
+        return LocalizedText.of(zh, en).in(locale);
+    }
+}

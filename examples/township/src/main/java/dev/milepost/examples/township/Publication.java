@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.examples.township;
+
+import dev.milepost.reporting.compose.FinalRefusedException;
+import dev.milepost.reporting.compose.WorkSummary;
+import dev.milepost.reporting.document.ReportDocument;
+import dev.milepost.reporting.document.Stage;
+import dev.milepost.reporting.export.DataExporter;
+import dev.milepost.reporting.export.DataExporters;
+import dev.milepost.reporting.export.ReportExporter;
+import dev.milepost.reporting.export.ReportExporters;
+import dev.milepost.reporting.narrative.Narrative;
+import dev.milepost.reporting.narrative.NarrativeException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The files of a report: first all are made, then all are written, so that a failure leaves nothing half done. */
+final class Publication {
+
+    private static final List<String> REPORTS = List.of("docx", "markdown", "html", "text");
+    private static final List<String> DATA = List.of("csv", "json");
+
+    private final Map<Path, byte[]> files = new LinkedHashMap<>();
+
+    /**
+     * Makes the work summary and the data of a campaign in one language.
+     *
+     * @throws WrongInputException if the words are wrong, or a final report is refused
+     * @throws UncheckedIOException never in practice: the files are made in memory
+     */
+    Publication add(Path directory, Evaluation evaluation, Optional<Words> words, Locale locale, Stage stage) {
+        ReportDocument summary = compose(evaluation, words, locale, stage);
+        try {
+            for (String name : REPORTS) {
+                ReportExporter exporter = ReportExporters.named(name);
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                exporter.export(summary, out);
+                files.put(directory.resolve("work-summary." + exporter.fileExtension()), out.toByteArray());
+            }
+            for (String name : DATA) {
+                DataExporter exporter = DataExporters.named(name);
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                exporter.export(evaluation.progress(), locale, out);
+                files.put(directory.resolve("progress." + exporter.fileExtension()), out.toByteArray());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /**
+     * Writes all files: each beside its place first, then all are moved there.
+     *
+     * @throws WrongInputException if a directory cannot be written
+     */
+    void write() {
+        Map<Path, Path> written = new LinkedHashMap<>();
+        try {
+            for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+                Path place = file.getKey().toAbsolutePath();
+                Path temporary = place.resolveSibling("." + place.getFileName() + ".part");
+                Files.createDirectories(temporary.getParent());
+                written.put(temporary, place);
+                Files.write(temporary, file.getValue());
+            }
+            for (Map.Entry<Path, Path> move : written.entrySet()) {
+                Files.move(move.getKey(), move.getValue(), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new WrongInputException(
+                    "无法写入目录：" + e.getMessage(), "cannot write to the directory: " + e.getMessage());
+        } finally {
+            written.keySet().forEach(Publication::deleteIfThere);
+        }
+    }
+
+    private static ReportDocument compose(Evaluation evaluation, Optional<Words> words, Locale locale, Stage stage) {
+        try {
+            Narrative narrative = words.map(text -> text.parse(evaluation)).orElseGet(Narrative::empty);
+            return WorkSummary.of(
+                            evaluation.dossier(),
+                            evaluation.progress(),
+                            evaluation.progress().issues())
+                    .narrative(narrative)
+                    .in(locale)
+                    .stage(stage)
+                    .compose();
+        } catch (NarrativeException e) {
+            throw new WrongInputException(e.message(Locale.CHINESE), e.message(Locale.ENGLISH));
+        } catch (FinalRefusedException e) {
+            throw new WrongInputException(
+                    WrongInputException.NOT_FINAL, e.message(Locale.CHINESE), e.message(Locale.ENGLISH));
+        }
+    }
+
+    private static void deleteIfThere(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The user's own words.
+     *
+     * @param file their file
+     * @param charset its charset
+     */
+    record Words(InputFile file, Charset charset) {
+
+        Narrative parse(Evaluation evaluation) {
+            return Narrative.parse(
+                    file.name(), file.text(charset), evaluation.dossier().campaign());
+        }
+    }
+}

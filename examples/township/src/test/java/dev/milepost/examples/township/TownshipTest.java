@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.examples.township;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a user typed wrong, and what they read. */
+class TownshipTest {
+
+    @TempDir
+    private Path directory;
+
+    private Path campaign;
+    private Path observations;
+    private Path narrative;
+
+    @BeforeEach
+    void copyASample() throws IOException {
+        campaign = copy("township-2023", "campaign.json");
+        observations = copy("township-2023", "observations.csv");
+        narrative = copy("township-2023", "narrative.zh.md");
+    }
+
+    private Path copy(String sample, String file) throws IOException {
+        Path place = directory.resolve(file);
+        Files.write(place, InputFile.ofSample(sample, file).stream().readAllBytes());
+        return place;
+    }
+
+    /** An exit code and what was printed. */
+    private record Outcome(int code, String out, String err) {}
+
+    private static Outcome run(Charset charset, Object... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        List<String> texts = Stream.of(args).map(Object::toString).toList();
+        int code = Township.run(texts, Screen.of(out, err, charset));
+        return new Outcome(code, out.toString(charset), err.toString(charset));
+    }
+
+    private Outcome own(Object... more) {
+        List<Object> args = new ArrayList<>(List.of("--campaign", campaign, "--out", directory.resolve("report")));
+        args.addAll(List.of(more));
+        return run(UTF_8, args.toArray());
+    }
+
+    private void refuses(Outcome outcome, int code, String... words) {
+        assertThat(outcome.code()).isEqualTo(code);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).contains(words).doesNotContain("Exception", "\tat ", "?", "\uFFFD");
+        assertThat(directory.resolve("report")).doesNotExist();
+    }
+
+    private static void replace(Path file, String old, String replacement) {
+        try {
+            String text = Files.readString(file);
+            assertThat(text).contains(old);
+            Files.writeString(file, text.replaceFirst(java.util.regex.Pattern.quote(old), replacement));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void writesAllFilesOfOnesOwnCampaign() throws IOException {
+        Outcome outcome = own("--observations", observations, "--narrative", narrative);
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).contains("合计", "疑点：错误 0", "report/");
+        try (Stream<Path> files = Files.list(directory.resolve("report"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            "work-summary.docx",
+                            "work-summary.md",
+                            "work-summary.html",
+                            "work-summary.txt",
+                            "progress.csv",
+                            "progress.json");
+        }
+    }
+
+    @Test
+    void readsFilesOfOfficesInGb18030() throws IOException {
+        Charset office = Charset.forName("GB18030");
+        Files.write(observations, Files.readString(observations).getBytes(office));
+        Files.write(narrative, Files.readString(narrative).getBytes(office));
+        Outcome outcome = own("--observations", observations, "--narrative", narrative, "--charset", "gb18030");
+        assertThat(outcome.err()).isEmpty();
+        assertThat(Files.readString(directory.resolve("report/work-summary.md")))
+                .contains("健全工作机构");
+    }
+
+    @Test
+    void printsItsOptionsInBothLanguages() {
+        Outcome outcome = run(UTF_8, "--help");
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).contains("--campaign=FILE", "事实文件", "the facts (.csv or .json)");
+    }
+
+    @Test
+    void unknownOptionIsAnsweredWithNearOnes() {
+        refuses(run(UTF_8, "--campain", "x.json"), 2, "不认识的参数“--campain", "--campaign", "--help");
+        refuses(run(UTF_8, "--zzz", "--lang", "en"), 2, "unknown option '--zzz'", "--help shows the options");
+        refuses(run(UTF_8, "report.json"), 2, "不认识的参数“report.json”");
+    }
+
+    @Test
+    void optionWithoutValueOrGivenTwiceIsRefused() {
+        refuses(run(UTF_8, "--campaign"), 2, "参数 --campaign 缺少值（--help 查看用法）");
+        refuses(run(UTF_8, "--lang", "en", "--out"), 2, "--out needs a value");
+        refuses(run(UTF_8, "--out", "a", "--out", "b"), 2, "参数 --out 重复");
+    }
+
+    @Test
+    void wrongValuesOfOptionsAreNamed() {
+        refuses(own("--as-of", "2023-02-30"), 2, "--as-of 应为 2023-12-31 这样的日期，所填为“2023-02-30”");
+        refuses(
+                own("--as-of", "yesterday", "--lang=en"),
+                2,
+                "--as-of must be a date such as 2023-12-31, was 'yesterday'");
+        refuses(own("--lang", "fr"), 2, "--lang 应为 zh 或 en，所填为“fr”");
+        refuses(own("--charset", "latin1"), 2, "--charset 应为 UTF-8 或 GB18030，所填为“latin1”");
+        refuses(run(UTF_8, "--observations", observations), 2, "须与 --campaign 一起使用");
+        refuses(run(UTF_8, "--out", "a\0b"), 2, "--out");
+    }
+
+    @Test
+    void missingFilesAndDirectoriesAreNamed() {
+        refuses(run(UTF_8, "--campaign", "nowhere.json"), 2, "找不到文件：nowhere.json");
+        refuses(run(UTF_8, "--campaign", directory), 2, "不是文件：" + directory);
+        refuses(run(UTF_8, "--campaign", "a\0b"), 2, "无法读取文件");
+        refuses(own("--observations", "facts.xlsx", "--lang", "en"), 2, "file not found: facts.xlsx");
+    }
+
+    @Test
+    void factsInAnUnknownFormatListTheKnownOnes() throws IOException {
+        Path sheet = directory.resolve("facts.xlsx");
+        Files.writeString(sheet, "x");
+        refuses(own("--observations", sheet), 2, "facts.xlsx：事实文件应为以下格式之一：.csv .json");
+    }
+
+    @Test
+    void brokenCampaignTellsItsLineAndPath() {
+        replace(campaign, "\"version\": 1,", "\"version\": 1");
+        refuses(own(), 2, "campaign.json", "第4行");
+    }
+
+    @Test
+    void unknownPropertyOfACampaignTellsTheNearest() {
+        replace(campaign, "\"issuer\"", "\"isuer\"");
+        refuses(own("--lang", "en"), 2, "campaign.json", "campaign/isuer", "issuer");
+    }
+
+    @Test
+    void unknownElementTellsItsLineAndTheNearest() {
+        replace(observations, "green-nodes", "green-nods");
+        refuses(own("--observations", observations), 2, "observations.csv:3（element）：没有数据项“green-nods”", "green-nodes");
+    }
+
+    @Test
+    void listsTwentyProblemsAndCountsTheRest() throws IOException {
+        Files.writeString(observations, "element,unit,period,value\n" + "nothing,town,2023,1\n".repeat(25));
+        Outcome outcome = own("--observations", observations, "--lang", "en");
+        refuses(outcome, 2, "observations.csv:2 (element)", "... and 5 more");
+        assertThat(outcome.err().lines()).hasSize(21);
+    }
+
+    @Test
+    void fileInAnotherCharsetIsRefusedWithAHint() throws IOException {
+        Files.write(observations, Files.readString(observations).getBytes(Charset.forName("GB18030")));
+        refuses(own("--observations", observations), 2, "observations.csv:2：文字不是 UTF-8 编码；请试 --charset GB18030");
+        refuses(own("--narrative", narrative, "--charset", "GB18030"), 2, "narrative.zh.md:1：文件是 UTF-8 编码");
+    }
+
+    @Test
+    void unknownPlaceholderTellsFileLineAndTheNearest() throws IOException {
+        replace(narrative, "{{element:green-nodes|", "{{element:green-nods|");
+        List<String> lines = Files.readAllLines(narrative);
+        int line = 1
+                + lines.indexOf(lines.stream()
+                        .filter(text -> text.contains("green-nods"))
+                        .findFirst()
+                        .orElseThrow());
+        refuses(
+                own("--observations", observations, "--narrative", narrative),
+                2,
+                "narrative.zh.md:" + line,
+                "green-nodes");
+    }
+
+    @Test
+    void unknownHeadingOfANarrativeIsRefused() {
+        replace(narrative, "# 导语", "# 导言");
+        refuses(own("--narrative", narrative), 2, "narrative.zh.md:", "导言");
+    }
+
+    @Test
+    void finalReportIsRefusedWhileSomethingStandsOpen() {
+        replace(narrative, "# 组织领导\n", "# 组织领导\n\n{{gap:日期}}\n");
+        refuses(own("--observations", observations, "--narrative", narrative, "--final"), 3, "不能生成定稿", "日期");
+    }
+
+    @Test
+    void directoryThatIsAFileIsRefused() {
+        Outcome outcome = run(UTF_8, "--campaign", campaign, "--out", narrative);
+        refuses(outcome, 2, "无法写入目录");
+    }
+
+    @Test
+    void screenWithoutChineseSpeaksEnglish() {
+        Outcome outcome = run(US_ASCII, "--campaign", "nowhere.json");
+        assertThat(outcome.err()).isEqualTo("file not found: nowhere.json" + System.lineSeparator());
+    }
+
+    @Test
+    void dayOfWhichIsSpokenMayBeChosen() {
+        Outcome outcome = own("--observations", observations, "--as-of", "2023-06-30", "--lang", "en");
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out()).contains("as of 2023-06-30", "of which asserted");
+    }
+}
