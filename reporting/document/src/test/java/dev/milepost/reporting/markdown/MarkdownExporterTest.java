@@ -4,11 +4,15 @@ package dev.milepost.reporting.markdown;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.milepost.reporting.document.Block;
 import dev.milepost.reporting.document.DocumentSamples;
 import dev.milepost.reporting.document.ReportDocument;
+import dev.milepost.reporting.document.Table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -106,5 +110,22 @@ class MarkdownExporterTest {
                 .build()
                 .render(Parser.builder().extensions(tables).build().parse(markdown(DocumentSamples.chinese())));
         assertThat(html).contains("<td align=\"left\">绿道|长度</td>").contains("<td align=\"right\">12 达标</td>");
+    }
+
+    @Test
+    void numbersSeveralRemarksBelowATableAndSkipsWhatIsEmpty() throws IOException {
+        ReportDocument document = ReportDocument.builder("list", Locale.CHINA)
+                .title("清单")
+                .issuer("某镇")
+                .date(LocalDate.of(2023, 1, 1))
+                .add(Block.paragraph(" "))
+                .add(new Block.ListBlock(Block.ListStyle.CHECK, List.of()))
+                .add(Table.builder()
+                        .column("指标", Table.Alignment.LEFT, 1)
+                        .note("甲。")
+                        .note("乙。")
+                        .build())
+                .build();
+        assertThat(markdown(document)).startsWith("# 清单\n\n| 指标 |\n| :--- |\n\n注：\n\n1. 甲。\n2. 乙。\n\n某镇\n");
     }
 }

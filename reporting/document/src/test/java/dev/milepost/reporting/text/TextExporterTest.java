@@ -108,4 +108,20 @@ class TextExporterTest {
         assertThat(text.codePoints().filter(c -> c == '治').count()).isEqualTo(40);
         assertThat(text).contains("\n" + "长".repeat(29) + "  " + " " + "治".repeat(29));
     }
+
+    @Test
+    void numbersSeveralRemarksBelowATable() throws IOException {
+        Table table = Table.builder()
+                .column("指标", Alignment.LEFT, 1)
+                .note("甲。")
+                .note("乙。")
+                .build();
+        ReportDocument document = ReportDocument.builder("list", Locale.CHINA)
+                .title("清单")
+                .issuer("某镇")
+                .date(LocalDate.of(2023, 1, 1))
+                .add(table)
+                .build();
+        assertThat(text(document)).contains("----\n\n注：1. 甲。\n　　2. 乙。\n\n");
+    }
 }

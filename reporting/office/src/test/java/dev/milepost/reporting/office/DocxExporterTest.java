@@ -7,9 +7,11 @@ import dev.milepost.reporting.document.Annex;
 import dev.milepost.reporting.document.Block;
 import dev.milepost.reporting.document.Block.ListBlock;
 import dev.milepost.reporting.document.Block.ListStyle;
+import dev.milepost.reporting.document.Cell;
 import dev.milepost.reporting.document.Inline;
 import dev.milepost.reporting.document.ReportDocument;
 import dev.milepost.reporting.document.Stage;
+import dev.milepost.reporting.document.Table;
 import dev.milepost.reporting.export.ReportExporter;
 import dev.milepost.reporting.export.ReportExporters;
 import java.io.ByteArrayInputStream;
@@ -17,6 +19,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
@@ -299,6 +302,51 @@ class DocxExporterTest {
                             .sizeOfBArray())
                     .isEqualTo(1);
             assertThat(lines(word)).contains("Heading1: 1 Work done", "Heading2: 1.1 Organisation");
+        }
+    }
+
+    @Test
+    void theSignatureIsKeptWithTheLastWordsOfTheBody() throws IOException {
+        ReportDocument document = small(Locale.CHINA)
+                .add(Block.paragraph("全年工作完成。"))
+                .annex(new Annex("清单", false, List.of(Block.paragraph("无。"))))
+                .build();
+        try (XWPFDocument word = opened(document)) {
+            List<XWPFParagraph> kept = word.getParagraphs().subList(2, 7);
+            assertThat(kept.stream().map(XWPFParagraph::getText)).containsExactly("全年工作完成。", "", "附件：清单", "", "某镇人民政府");
+            assertThat(kept).allMatch(XWPFParagraph::isKeepNext);
+            assertThat(word.getParagraphs().get(7).isKeepNext()).isFalse();
+        }
+    }
+
+    @Test
+    void aSmallTableStaysOnOnePageAndALongOneDoesNot() throws IOException {
+        for (int rows : new int[] {8, 9}) {
+            Table table = Table.builder()
+                    .column("指标", Table.Alignment.LEFT, 1)
+                    .rows(Collections.nCopies(rows, List.of(Cell.text("甲"))))
+                    .build();
+            try (XWPFDocument word = opened(small(Locale.CHINA).add(table).build())) {
+                XWPFTable printed = word.getTables().get(0);
+                assertThat(keptWithNext(printed, 1)).isEqualTo(rows == 8);
+                assertThat(keptWithNext(printed, rows)).isFalse();
+            }
+        }
+    }
+
+    private static boolean keptWithNext(XWPFTable table, int row) {
+        return table.getRow(row).getCell(0).getParagraphs().get(0).isKeepNext();
+    }
+
+    @Test
+    void remarksBelowATableAreNumberedWhenThereAreSeveral() throws IOException {
+        Table table = Table.builder()
+                .column("指标", Table.Alignment.LEFT, 1)
+                .note("甲。")
+                .note("乙。")
+                .build();
+        try (XWPFDocument word = opened(small(Locale.CHINA).add(table).build())) {
+            assertThat(lines(word)).contains("TableNote: 注：1. 甲。", "TableNote: \u3000\u30002. 乙。");
         }
     }
 }
