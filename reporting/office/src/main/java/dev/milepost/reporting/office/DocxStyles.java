@@ -69,7 +69,7 @@ final class DocxStyles {
 
     private void paragraph(DocxStyle style, CTPPrGeneral properties) {
         if (style.keepsWithNext()) {
-            properties.addNewKeepNext();
+            properties.addNewKeepNext().setVal(true);
         }
         properties.addNewWidowControl().setVal(false);
         if (chinese) {

@@ -101,7 +101,7 @@ final class DocxTable {
             cellProperties.addNewVAlign().setVal(STVerticalJc.CENTER);
             CTP paragraph = cell.addNewP();
             paragraph.addNewPPr().addNewPStyle().setVal(DocxStyle.TABLE_HEAD.id());
-            paragraph.getPPr().addNewKeepNext();
+            paragraph.getPPr().addNewKeepNext().setVal(true);
             text(paragraph.addNewR(), table.columns().get(i).title());
         }
     }
@@ -118,7 +118,7 @@ final class DocxTable {
             CTPPr paragraphProperties = paragraph.addNewPPr();
             paragraphProperties.addNewPStyle().setVal(DocxStyle.TABLE_TEXT.id());
             if (keepWithNext) {
-                paragraphProperties.addNewKeepNext();
+                paragraphProperties.addNewKeepNext().setVal(true);
             }
             paragraphProperties.addNewJc().setVal(alignment(table.columns().get(i)));
             CTR run = paragraph.addNewR();
