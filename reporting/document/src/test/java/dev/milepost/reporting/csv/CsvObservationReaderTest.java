@@ -85,8 +85,10 @@ class CsvObservationReaderTest {
 
     @Test
     void readsChineseHeadingsAndWords() {
-        Observation fact = single("数据项,单位,时段,数值,类别,来源,性质,可信度,状态,版次,零报告,填报人,收到日期,原因,存疑\n"
-                + "park-area,town,2023,0,,,预计数,仅报比例,已审核,1,是,农办,2024/1/5,,\n");
+        Observation fact = single("""
+                数据项,单位,时段,数值,类别,来源,性质,可信度,状态,版次,零报告,填报人,收到日期,原因,存疑
+                park-area,town,2023,0,,,预计数,仅报比例,已审核,1,是,农办,2024/1/5,,
+                """);
         assertThat(fact.key().nature()).isEqualTo(FactNature.FORECAST);
         assertThat(fact.assurance()).isEqualTo(Assurance.ASSERTED);
         assertThat(fact.state()).isEqualTo(ReviewState.APPROVED);
@@ -121,8 +123,14 @@ class CsvObservationReaderTest {
 
     @Test
     void passesOverBlankRowsAndEmptyCellsAtTheEnd() {
-        IntakeResult result = read("element,unit,period,value,,\r\n\r\npark-area,town,2023,1,,\r\n,,,,,\r\n"
-                + "clean-ups,v1,202301,missing:RETURNED\r\n");
+        IntakeResult result = read(String.join(
+                "\r\n",
+                "element,unit,period,value,,",
+                "",
+                "park-area,town,2023,1,,",
+                ",,,,,",
+                "clean-ups,v1,202301,missing:RETURNED",
+                ""));
         assertThat(english(result)).isEmpty();
         assertThat(result.observations()).hasSize(2);
         assertThat(result.observations().get(1).value()).isEqualTo(Value.missing(MissingReason.RETURNED));
@@ -131,9 +139,11 @@ class CsvObservationReaderTest {
 
     @Test
     void reportsEveryProblemOfEveryRow() {
-        assertThat(problems("element,unit,period,value,nature,received\n"
-                        + "prak-area,twon,20x3,1,plan,2023-02-30\n"
-                        + "park-area,,2023,,,\n"))
+        assertThat(problems("""
+                        element,unit,period,value,nature,received
+                        prak-area,twon,20x3,1,plan,2023-02-30
+                        park-area,,2023,,,
+                        """))
                 .containsExactly(
                         "observations.csv:2 (element): element must be one of the campaign, was 'prak-area'; nearest:"
                                 + " park-area, remark, smoke-free",
@@ -203,10 +213,13 @@ class CsvObservationReaderTest {
 
     @Test
     void countsLinesAcrossQuotedLineBreaks() {
-        assertThat(problems("element,unit,period,value,reason\r\n"
-                        + "park-area,town,2023,1,\"two\r\nlines\"\r\n"
-                        + "\n"
-                        + "park-area,v1,2023,x,\n"))
+        assertThat(problems(String.join(
+                        "\r\n",
+                        "element,unit,period,value,reason",
+                        "park-area,town,2023,1,\"two",
+                        "lines\"",
+                        "",
+                        "park-area,v1,2023,x,")))
                 .singleElement()
                 .asString()
                 .startsWith("observations.csv:5 (value)");

@@ -123,6 +123,11 @@ class JsonObservationReaderTest {
             public int read() throws IOException {
                 throw new IOException("cable pulled");
             }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                throw new IOException("cable pulled");
+            }
         };
         assertThatThrownBy(() -> ObservationReaders.named("json").read(broken, context()))
                 .isInstanceOf(IOException.class)
