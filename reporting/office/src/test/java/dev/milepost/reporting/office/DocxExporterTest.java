@@ -30,6 +30,8 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
@@ -347,6 +349,22 @@ class DocxExporterTest {
                 .build();
         try (XWPFDocument word = opened(small(Locale.CHINA).add(table).build())) {
             assertThat(lines(word)).contains("TableNote: 注：1. 甲。", "TableNote: \u3000\u30002. 乙。");
+        }
+    }
+
+    @Test
+    void keepsToTheSchemaSoThatNoProgramOffersToRepairIt() throws IOException {
+        for (ReportDocument document : List.of(LongReport.chinese(), LongReport.english())) {
+            try (XWPFDocument word = opened(document)) {
+                List<XmlError> errors = new ArrayList<>();
+                XmlOptions options = new XmlOptions().setErrorListener(errors);
+                word.getDocument().validate(options);
+                word.getFooterList().forEach(footer -> footer._getHdrFtr().validate(options));
+                for (DocxStyle style : DocxStyle.values()) {
+                    word.getStyles().getStyle(style.id()).getCTStyle().validate(options);
+                }
+                assertThat(errors).isEmpty();
+            }
         }
     }
 }
