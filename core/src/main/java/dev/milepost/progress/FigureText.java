@@ -83,7 +83,7 @@ public final class FigureText {
                 .in(locale);
         String gap = isChinese(locale) ? "" : " ";
         if (comparator instanceof Comparator.Between between) {
-            String joint = isChinese(locale) ? "至" : " to ";
+            String joint = isChinese(locale) ? "至" : " and ";
             return word + gap + plain(between.bound()) + joint + withWord(plain(between.upper()), unit, locale);
         }
         if (comparator instanceof Comparator.Numeric numeric) {

@@ -37,7 +37,7 @@ final class SumWording {
         LocalizedText measured = Wording.measured(result, element.unit());
         LocalizedText operator = element.unitOperator().label();
         LocalizedText operation = LocalizedText.of(
-                (sum ? "" : operator.zh() + "：") + numbers + " = " + measured.zh(),
+                (sum ? "" : operator.zh() + "：") + numbers.replace(", ", "、") + " = " + measured.zh(),
                 (sum ? "" : operator.en() + ": ") + numbers + " = " + measured.en());
         return new Explanation.Computed(Wording.of(element, unit, window), operation, whys(resolved), notes(resolved));
     }

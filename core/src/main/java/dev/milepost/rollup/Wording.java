@@ -52,7 +52,7 @@ final class Wording {
         boolean plainSum = element.timeOperator() == TimeOperator.IN_PERIOD;
         LocalizedText operator = element.timeOperator().label();
         LocalizedText operation = LocalizedText.of(
-                (plainSum ? "" : operator.zh() + "：") + numbers + " = " + result.zh(),
+                (plainSum ? "" : operator.zh() + "：") + numbers.replace(", ", "、") + " = " + result.zh(),
                 (plainSum ? "" : operator.en() + ": ") + numbers + " = " + result.en());
         return new Explanation.Computed(of(element, unit, window), operation, facts, List.of());
     }
