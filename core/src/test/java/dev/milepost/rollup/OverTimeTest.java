@@ -196,15 +196,19 @@ class OverTimeTest {
     }
 
     @Test
-    @Rule({"4.5", "3.1"})
-    void theBestFoundedOfSeveralSourcesCountsButEventsAdd() {
+    @Rule({"4.5", "3.1", "12.2"})
+    void theOwnReportCountsBeforeOtherSourcesTheBestFoundedOfWhichComesNextButEventsAdd() {
         FactKey key = FactKey.of(X, TOWN, YEAR);
         Observation own = Observation.builder(key, Value.amount(10)).build();
         Observation recount = Observation.builder(key.withSource("recount"), Value.amount(8))
                 .assurance(Assurance.VERIFIED)
                 .build();
-        assertThat(figure(SmallTown.element().build(), ALONE, own, recount).value())
-                .isEqualTo(Value.amount(8));
+        Observation estimate = Observation.builder(key.withSource("estimate"), Value.amount(9))
+                .assurance(Assurance.ESTIMATED)
+                .build();
+        DataElement yearly = SmallTown.element().build();
+        assertThat(figure(yearly, ALONE, own, recount).value()).isEqualTo(Value.amount(10));
+        assertThat(figure(yearly, ALONE, estimate, recount).value()).isEqualTo(Value.amount(8));
         Figure events = figure(SmallTown.element().events(true).build(), ALONE, own, recount);
         assertThat(events.value()).isEqualTo(Value.amount(18));
         assertThat(events.assurance()).hasValue(Assurance.COMPUTED);
