@@ -61,7 +61,7 @@ record Evaluation(Dossier dossier, Progress progress) {
             facts.addAll(InspectionFacts.of(dossier.campaign(), dossier.inspections(), date));
             return new Evaluation(dossier, assess(dossier, facts, date));
         } catch (MilepostException e) {
-            throw in(campaign, e.message(Locale.CHINESE), e.message(Locale.ENGLISH));
+            throw new WrongInputException(e.message(Locale.CHINESE), e.message(Locale.ENGLISH));
         } catch (IllegalArgumentException e) {
             throw in(campaign, String.valueOf(e.getMessage()), String.valueOf(e.getMessage()));
         }

@@ -172,6 +172,31 @@ class TownshipTest {
     }
 
     @Test
+    void readsFactsAsJson() throws IOException {
+        Path facts = directory.resolve("facts.json");
+        Files.writeString(facts, "[{\"element\":\"green-nodes\",\"unit\":\"town\",\"period\":\"2023\",\"value\":2}]");
+        assertThat(own("--observations", facts).code()).isZero();
+        Files.writeString(facts, "[{\"element\":\"green-nodes\",\n\"unit\":}]");
+        Outcome broken = own("--observations", facts);
+        assertThat(broken.code()).isEqualTo(2);
+        assertThat(broken.err()).contains("facts.json:2");
+    }
+
+    @Test
+    void factThatContradictsAProjectIsRefused() throws IOException {
+        Files.writeString(
+                observations,
+                "element,unit,period,value,source,nature\ngreened-area,town,2023,799,project/scenic-area,planned\n");
+        refuses(own("--observations", observations), 2, "project/scenic-area");
+    }
+
+    @Test
+    void quantityThatDoesNotConvertIsRefused() {
+        replace(campaign, "\"800 m2\"", "\"800 km\"");
+        refuses(own(), 2, "campaign.json：", "km");
+    }
+
+    @Test
     void listsTwentyProblemsAndCountsTheRest() throws IOException {
         Files.writeString(observations, "element,unit,period,value\n" + "nothing,town,2023,1\n".repeat(25));
         Outcome outcome = own("--observations", observations, "--lang", "en");

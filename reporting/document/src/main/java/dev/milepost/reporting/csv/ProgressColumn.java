@@ -7,6 +7,8 @@ import dev.milepost.progress.FigureText;
 import dev.milepost.quantity.Missing;
 import dev.milepost.quantity.MissingReason;
 import dev.milepost.quantity.Ratio;
+import dev.milepost.quantity.Unit;
+import dev.milepost.quantity.Units;
 import dev.milepost.quantity.Value;
 import dev.milepost.reporting.export.ProgressRow;
 import dev.milepost.rollup.Figure;
@@ -39,8 +41,7 @@ record ProgressColumn(String key, BiFunction<ProgressRow, Locale, String> cell) 
             new ProgressColumn(
                     "column.organisation", (row, locale) -> row.unit().value()),
             new ProgressColumn(
-                    "column.unit",
-                    (row, locale) -> row.indicator().unit().symbol().in(locale)),
+                    "column.unit", (row, locale) -> unit(row.indicator().unit(), locale)),
             new ProgressColumn("column.numerator", (row, locale) -> text(row.figure(), ProgressColumn::numerator)),
             new ProgressColumn("column.denominator", (row, locale) -> text(row.figure(), ProgressColumn::denominator)),
             new ProgressColumn("column.actual", ProgressColumn::shown),
@@ -82,6 +83,11 @@ record ProgressColumn(String key, BiFunction<ProgressRow, Locale, String> cell) 
 
     private static <T> String text(Optional<T> value, Function<T, String> text) {
         return value.map(text).orElse("");
+    }
+
+    /** What has no unit, such as a level or a word, has none in the table. */
+    private static String unit(Unit unit, Locale locale) {
+        return unit.equals(Units.ONE) ? "" : unit.symbol().in(locale);
     }
 
     private static String numerator(Figure figure) {
