@@ -32,6 +32,7 @@ import dev.milepost.organisation.OrgLevels;
 import dev.milepost.organisation.OrgTree;
 import dev.milepost.organisation.OrgUnit;
 import dev.milepost.organisation.OrgUnitId;
+import dev.milepost.organisation.Site;
 import dev.milepost.organisation.Succession;
 import dev.milepost.quantity.Quantity;
 import dev.milepost.quantity.Ratio;
@@ -220,9 +221,12 @@ public final class CampaignDomain extends DomainContextBase {
                         campaigns(),
                         trees(),
                         found.inspections().list().ofMaxSize(1),
-                        found.activities().list().ofMaxSize(1))
-                .as((campaign, tree, inspections, activities) ->
-                        Dossier.of(campaign, tree).withInspections(inspections).withActivities(activities));
+                        found.activities().list().ofMaxSize(1),
+                        parts.words())
+                .as((campaign, tree, inspections, activities, words) -> Dossier.of(campaign, tree)
+                        .withSites(List.of(new Site("school", words, words, campaign.unit())))
+                        .withInspections(inspections)
+                        .withActivities(activities));
     }
 
     /** What a pack and a campaign have in common. */

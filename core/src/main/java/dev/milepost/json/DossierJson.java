@@ -13,6 +13,7 @@ import dev.milepost.indicator.Indicator;
 import dev.milepost.indicator.IndicatorId;
 import dev.milepost.inspection.Inspection;
 import dev.milepost.observation.Activity;
+import dev.milepost.organisation.Site;
 import dev.milepost.storage.Dossier;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -115,6 +116,7 @@ public final class DossierJson {
                 .onlyRead("packIndicators")
                 .given("campaign", CampaignCodecs.campaign(PackBase.NONE), Dossier::campaign)
                 .given("organisation", OrganisationCodecs.TREE, Dossier::organisation)
+                .givenList("sites", OrganisationCodecs.SITE, Dossier::sites)
                 .givenList("inspections", InspectionCodecs.INSPECTION, Dossier::inspections)
                 .givenList("activities", ObservationCodecs.ACTIVITY, Dossier::activities);
     }
@@ -123,9 +125,11 @@ public final class DossierJson {
         in.get("format", Scalars.exactly(FORMAT));
         in.get("version", Scalars.exactly(VERSION));
         Campaign campaign = in.get("campaign", campaign(in, packs));
+        List<Site> sites = in.list("sites", OrganisationCodecs.SITE);
         List<Inspection> inspections = in.list("inspections", InspectionCodecs.INSPECTION);
         List<Activity> activities = in.list("activities", ObservationCodecs.ACTIVITY);
         return Dossier.of(campaign, in.get("organisation", OrganisationCodecs.TREE))
+                .withSites(sites)
                 .withInspections(inspections)
                 .withActivities(activities);
     }

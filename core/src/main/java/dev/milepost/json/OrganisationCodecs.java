@@ -4,15 +4,17 @@ package dev.milepost.json;
 import static dev.milepost.json.Scalars.DATE;
 import static dev.milepost.json.Scalars.LEVEL;
 import static dev.milepost.json.Scalars.RATIO;
+import static dev.milepost.json.Scalars.TEXT;
 import static dev.milepost.json.Scalars.UNIT_ID;
 import static dev.milepost.json.Scalars.WORDS;
 
 import dev.milepost.organisation.OrgTree;
 import dev.milepost.organisation.OrgUnit;
+import dev.milepost.organisation.Site;
 import dev.milepost.organisation.Succession;
 import java.util.List;
 
-/** Codecs of who reports. */
+/** Codecs of who reports, and of the places in the units. */
 final class OrganisationCodecs {
 
     private static final Codec<OrgUnit> UNIT = ObjectCodec.<OrgUnit, OrgUnit.Builder>of(
@@ -30,6 +32,13 @@ final class OrganisationCodecs {
             .given("to", UNIT_ID, Succession::to)
             .given("date", DATE, Succession::date)
             .given("share", RATIO, Succession::share);
+
+    static final Codec<Site> SITE = ObjectCodec.record(in ->
+                    new Site(in.get("id", TEXT), in.get("kind", WORDS), in.get("name", WORDS), in.get("unit", UNIT_ID)))
+            .given("id", TEXT, Site::id)
+            .given("kind", WORDS, Site::kind)
+            .given("name", WORDS, Site::name)
+            .given("unit", UNIT_ID, Site::unit);
 
     static final Codec<OrgTree> TREE = ObjectCodec.record(
                     in -> OrgTree.of(in.get("units", UNIT.list()), in.list("successions", SUCCESSION)))

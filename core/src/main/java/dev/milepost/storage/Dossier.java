@@ -8,6 +8,7 @@ import dev.milepost.campaign.Campaign;
 import dev.milepost.inspection.Inspection;
 import dev.milepost.observation.Activity;
 import dev.milepost.organisation.OrgTree;
+import dev.milepost.organisation.Site;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,18 +23,27 @@ public final class Dossier {
 
     private final Campaign campaign;
     private final OrgTree organisation;
+    private final List<Site> sites;
     private final List<Inspection> inspections;
     private final List<Activity> activities;
 
-    private Dossier(Campaign campaign, OrgTree organisation, List<Inspection> inspections, List<Activity> activities) {
+    private Dossier(
+            Campaign campaign,
+            OrgTree organisation,
+            List<Site> sites,
+            List<Inspection> inspections,
+            List<Activity> activities) {
         this.campaign = requireNonNull(campaign, "campaign");
         this.organisation = requireNonNull(organisation, "organisation");
+        this.sites = List.copyOf(sites);
         this.inspections = List.copyOf(inspections);
         this.activities = List.copyOf(activities);
         organisation.get(campaign.unit());
         campaign.projects().forEach(project -> project.unit().ifPresent(organisation::get));
+        sites.forEach(site -> organisation.get(site.unit()));
         inspections.forEach(inspection -> organisation.get(inspection.unit()));
         activities.forEach(activity -> activity.unit().ifPresent(organisation::get));
+        checkUnique("site", sites.stream().map(Site::id).toList());
         checkUnique("inspection", inspections.stream().map(Inspection::id).toList());
         checkUnique("activity", activities.stream().map(Activity::id).toList());
     }
@@ -44,17 +54,22 @@ public final class Dossier {
      * @throws IllegalArgumentException if the campaign names a unit that the organisation lacks
      */
     public static Dossier of(Campaign campaign, OrgTree organisation) {
-        return new Dossier(campaign, organisation, List.of(), List.of());
+        return new Dossier(campaign, organisation, List.of(), List.of(), List.of());
+    }
+
+    /** Returns this dossier with further sites. */
+    public Dossier withSites(Collection<Site> more) {
+        return new Dossier(campaign, organisation, joined(sites, more), inspections, activities);
     }
 
     /** Returns this dossier with further inspections. */
     public Dossier withInspections(Collection<Inspection> more) {
-        return new Dossier(campaign, organisation, joined(inspections, more), activities);
+        return new Dossier(campaign, organisation, sites, joined(inspections, more), activities);
     }
 
     /** Returns this dossier with further activities. */
     public Dossier withActivities(Collection<Activity> more) {
-        return new Dossier(campaign, organisation, inspections, joined(activities, more));
+        return new Dossier(campaign, organisation, sites, inspections, joined(activities, more));
     }
 
     /** The campaign. */
@@ -65,6 +80,11 @@ public final class Dossier {
     /** The units that report. */
     public OrgTree organisation() {
         return organisation;
+    }
+
+    /** The places in the units, in declared order; may be empty. */
+    public List<Site> sites() {
+        return sites;
     }
 
     /** The inspections in declared order; may be empty. */
@@ -82,6 +102,7 @@ public final class Dossier {
         return other instanceof Dossier that
                 && campaign.equals(that.campaign)
                 && organisation.equals(that.organisation)
+                && sites.equals(that.sites)
                 && inspections.equals(that.inspections)
                 && activities.equals(that.activities);
     }

@@ -20,6 +20,7 @@ import dev.milepost.organisation.OrgLevels;
 import dev.milepost.organisation.OrgTree;
 import dev.milepost.organisation.OrgUnit;
 import dev.milepost.organisation.OrgUnitId;
+import dev.milepost.organisation.Site;
 import dev.milepost.period.AsOf;
 import dev.milepost.period.Period;
 import dev.milepost.quantity.Units;
@@ -133,6 +134,15 @@ class InMemoryCampaignStoreTest {
         OrgTree elsewhere = tree("city");
         assertThatThrownBy(() -> Dossier.of(dossier.campaign(), elsewhere))
                 .hasMessage("unit must be one of the tree, was 'town'; nearest: [city]");
+        Site school = new Site(
+                "school",
+                LocalizedText.of("学校", "school"),
+                LocalizedText.of("某小学", "a school"),
+                dossier.campaign().unit());
+        assertThat(dossier.withSites(List.of(school)).sites()).containsExactly(school);
+        assertThat(dossier.withSites(List.of(school))).isNotEqualTo(dossier);
+        assertThatThrownBy(() -> dossier.withSites(List.of(school, school)))
+                .hasMessage("site id must be unique, ids were [school, school]");
         assertThatThrownBy(() -> dossier.withInspections(dossier.inspections()))
                 .hasMessage("inspection id must be unique, ids were [campus, campus]");
         assertThatThrownBy(() -> dossier.withActivities(dossier.activities()))
