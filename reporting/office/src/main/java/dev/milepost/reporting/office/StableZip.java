@@ -11,8 +11,10 @@ import java.util.zip.ZipOutputStream;
 
 /** Packs an archive again so that the same content gives the same bytes at any time of day. */
 final class StableZip {
-    /** The first moment a ZIP entry can carry. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * Just after the first moment a ZIP entry can carry: to that one Java adds a field that depends on the time zone.
+     */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
     private StableZip() {}
 
