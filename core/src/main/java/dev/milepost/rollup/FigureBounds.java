@@ -43,7 +43,7 @@ final class FigureBounds {
      */
     static Bounds ofPair(Indicator indicator, Resolved resolved, Ratio sums, Ratio multiplier) {
         if (resolved.tally().reporting().isComplete()) {
-            return Bounds.exactly(sums.times(multiplier));
+            return Bounds.exactly(Exact.reduced(sums.times(multiplier)));
         }
         boolean coverage = indicator
                 .highest()

@@ -442,6 +442,33 @@ class StatusTest {
         assertThat(assess(YEAR_END, achieved, word, ALONE, word("是")).missing()).hasValue(MissingReason.INCOMPLETE);
     }
 
+    @Test
+    @Rule("2.1")
+    void aComparatorThatDoesNotFitTheFigureDecidesNothing() {
+        GradeScale scale = GradeScale.of("density", List.of("A", "B"));
+        DataElement word = SmallTown.element(X, Units.ONE)
+                .kind(ValueKind.WORD)
+                .unitOperator(dev.milepost.indicator.UnitOperator.NONE)
+                .build();
+        for (Comparator asked : List.of(new Comparator.LevelAtLeast(scale.grade("A")), new Comparator.EventFree())) {
+            assertThat(assess(YEAR_END, target(asked).build(), word, ALONE, word("推进中"))
+                            .missing())
+                    .hasValue(MissingReason.INCOMPLETE);
+        }
+    }
+
+    @Test
+    @Rule("2.6")
+    void evenALenientLimitAwaitsEverybody() {
+        Indicator lenient = SmallTown.indicatorOf(ACCIDENTS)
+                .completeness(Completeness.LENIENT)
+                .build();
+        List<Observation> one = List.of(fact(village(1), Period.halfYear(2023, 1), 1));
+        assertThat(assess(YEAR_END, target(atMost("5")).build(), lenient, List.of(ACCIDENTS), tree(2), one)
+                        .missing())
+                .hasValue(MissingReason.INCOMPLETE);
+    }
+
     private static Observation word(String word) {
         return fact(X, TOWN, YEAR, Value.word(word));
     }

@@ -403,6 +403,49 @@ class OverUnitsTest {
     }
 
     @Test
+    @Rule("2.1")
+    void aVillageThatARateDoesNotConcernIsNotSilent() {
+        Observation notHere = fact(SmallTown.N, village(2), YEAR, Value.missing(MissingReason.NOT_APPLICABLE));
+        Figure figure = rateFigure(tree(2), n(1, 8), d(1, 10), notHere, d(2, 5));
+        assertThat(figure.value()).isEqualTo(Value.rate(8, 10));
+        assertThat(figure.reporting().isComplete()).isTrue();
+        assertThat(figure.bounds()).hasValue(Bounds.exactly(number(80)));
+        Figure beside = rateFigure(tree(3), n(1, 8), d(1, 10), notHere, d(2, 5), d(3, 10));
+        assertThat(beside.bounds()).hasValue(Bounds.between(number(40), number(90)));
+    }
+
+    @Test
+    @Rule({"5.1", "5.2"})
+    void totalsJoinOnlyWhereBothAddUp() {
+        List<DataElement> elements = List.of(
+                SmallTown.element(SmallTown.N, Units.PERSON).build(),
+                SmallTown.element(SmallTown.D, Units.PERSON)
+                        .unitOperator(UnitOperator.MAX)
+                        .build(),
+                SmallTown.rateElements().get(2));
+        Figure figure = SmallTown.rollup(
+                        SmallTown.campaign(elements, SmallTown.rate().build()).build(),
+                        tree(1),
+                        YEAR_END,
+                        List.of(n(1, 8), fact(SmallTown.D, TOWN, YEAR, Value.amount(24))))
+                .figure(INDICATOR, TOWN);
+        assertThat(figure.value()).isEqualTo(Value.missing(MissingReason.NOT_REPORTED));
+    }
+
+    @Test
+    @Rule("2.3")
+    void countsOfReportsCannotContradictEachOther() {
+        assertThatThrownBy(() -> new Reporting(2, 3, 0, List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("reported must be 0 to expected 2, was 3");
+        assertThatThrownBy(() -> new Reporting(2, -1, 0, List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Reporting(2, 1, 2, List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("late must be 0 to reported 1, was 2");
+        assertThatThrownBy(() -> new Reporting(2, 1, -1, List.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void anExtremeBeyondItsLimitsStillHasBounds() {
         DataElement most = SmallTown.element()
                 .unitOperator(UnitOperator.MAX)

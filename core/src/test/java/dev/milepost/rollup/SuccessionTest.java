@@ -80,6 +80,25 @@ class SuccessionTest {
     }
 
     @Test
+    void aSuccessionThatLiesAheadChangesNothingYet() {
+        OrgTree tree = OrgTree.of(
+                List.of(
+                        SmallTown.tree(0).root(),
+                        SmallTown.villageUnit(1)
+                                .closes(LocalDate.of(2024, 7, 1))
+                                .build(),
+                        SmallTown.villageUnit(2).closes(MERGER).build(),
+                        SmallTown.villageUnit(3).build()),
+                List.of(
+                        new Succession(village(1), village(3), LocalDate.of(2024, 7, 1), Ratio.ONE),
+                        new Succession(village(2), village(3), LocalDate.of(2024, 7, 1), Ratio.ONE)));
+        Rollup rollup = SmallTown.rollup(SmallTown.campaign(HALF_YEARLY), tree, YEAR_END, List.of(everything()));
+        assertThat(rollup.figure(INDICATOR, village(1)).value()).isEqualTo(Value.amount(1));
+        assertThat(rollup.figure(INDICATOR, village(3)).value()).isEqualTo(Value.amount(3300));
+        assertThat(rollup.figure(INDICATOR, TOWN).value()).isEqualTo(Value.amount(3521));
+    }
+
+    @Test
     void villagesThatTakeOverFromEachOtherEndAtTheParent() {
         OrgTree tree = OrgTree.of(
                 List.of(
