@@ -59,7 +59,7 @@ final class Resolver {
                 UnitValue value = valueAt(element, origin, category, owes(element, origin));
                 Resolved part = part(element, value);
                 own = isBelow(origin, unit) ? own : own.plus(part);
-                below = isBelow(origin, unit) ? below.plus(part) : below;
+                below = isBelow(origin, unit) ? below.plus(fallen(element, origin, part)) : below;
             }
         }
         return combined(element, own, below);
@@ -74,7 +74,7 @@ final class Resolver {
         List<OrgUnitId> merged = new ArrayList<>();
         for (OrgUnitId origin : index.origins(unit)) {
             if (isBelow(origin, unit)) {
-                below = below.plus(pairAt(pair, origin));
+                below = below.plus(fallen(pair.numerator(), origin, pairAt(pair, origin)));
             } else {
                 merged.add(origin);
             }
@@ -124,6 +124,21 @@ final class Resolver {
     /** Whether a closed unit's figures fall to an ancestor: then they stand beside those of its other descendants. */
     private boolean isBelow(OrgUnitId origin, OrgUnitId unit) {
         return !origin.equals(unit) && everyone.isWithin(origin, unit);
+    }
+
+    /** Figures of a closed unit without one successor are kept, and a person should look. Rule 5.6. */
+    private Resolved fallen(DataElement element, OrgUnitId origin, Resolved part) {
+        OrgUnit closed = everyone.get(origin);
+        return !part.isKnown()
+                ? part
+                : part.withIssue(Issue.of(
+                        Severity.WARNING,
+                        "no-successor",
+                        "fact/" + element.id() + "/" + origin,
+                        LocalizedText.of(
+                                closed.name().in(Locale.CHINESE) + "已撤并且无唯一承接单位，数据计入上级",
+                                closed.name().in(Locale.ENGLISH)
+                                        + " has closed without one successor; its figures count at the unit above")));
     }
 
     /** A state of a closed unit holds until the unit that took over reports its own. */

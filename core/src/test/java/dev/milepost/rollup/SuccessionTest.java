@@ -67,6 +67,10 @@ class SuccessionTest {
     void withoutASuccessorTheParentKeepsItsFactsBesideTheOthers() {
         Figure figure = figure(HALF_YEARLY, tree(), everything());
         assertThat(figure.value()).isEqualTo(Value.amount(1 + 20 + 200 + 300 + 3000));
+        assertThat(figure.issues().stream().map(issue -> issue.code() + " " + issue.path()))
+                .containsExactly("no-successor fact/x/v1");
+        OrgTree merged = tree(new Succession(village(1), village(2), MERGER, Ratio.ONE));
+        assertThat(figure(HALF_YEARLY, merged, everything()).issues()).isEmpty();
     }
 
     @Test
