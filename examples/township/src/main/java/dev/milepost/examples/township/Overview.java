@@ -6,6 +6,7 @@ import dev.milepost.explanation.Severity;
 import dev.milepost.progress.Progress;
 import dev.milepost.progress.Status;
 import dev.milepost.progress.StatusCount;
+import dev.milepost.reporting.document.Stage;
 import dev.milepost.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,10 +30,12 @@ final class Overview {
 
     private final Progress progress;
     private final Locale locale;
+    private final Stage stage;
 
-    Overview(Progress progress, Locale locale) {
+    Overview(Progress progress, Locale locale, Stage stage) {
         this.progress = progress;
         this.locale = locale;
+        this.stage = stage;
     }
 
     /** The lines, with the place of the files in the last. */
@@ -89,7 +92,10 @@ final class Overview {
         String counts = Arrays.stream(Severity.values())
                 .map(severity -> severity.label().in(locale) + " " + count(severity))
                 .collect(Collectors.joining(text("、", ", ")));
-        return text("疑点：", "doubts: ") + counts + text("（见报告所附核对清单）", " (see the check list of the report)");
+        String where = stage == Stage.DRAFT
+                ? text("（见报告所附核对清单）", " (see the check list of the report)")
+                : text("（见 progress.json）", " (see progress.json)");
+        return text("疑点：", "doubts: ") + counts + where;
     }
 
     private long count(Severity severity) {

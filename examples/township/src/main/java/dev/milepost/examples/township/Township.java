@@ -150,7 +150,7 @@ public final class Township {
         if (!lines.isEmpty()) {
             lines.add("");
         }
-        lines.addAll(new Overview(evaluation.progress(), spoken).lines(shown(directory)));
+        lines.addAll(new Overview(evaluation.progress(), spoken, options.stage()).lines(shown(directory)));
     }
 
     /** Below the directory the program was started in, the way from there; else the whole path. */

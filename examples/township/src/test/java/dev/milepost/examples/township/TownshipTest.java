@@ -240,6 +240,20 @@ class TownshipTest {
     }
 
     @Test
+    void finalReportHasNoCheckListAndSaysWhereTheDoubtsAre() throws IOException {
+        Path facts = copy("township-demo", "observations.csv");
+        Path words = copy("township-demo", "narrative.zh.md");
+        Path demo = copy("township-demo", "campaign.json");
+        Path report = directory.resolve("final");
+        Outcome outcome = run(
+                UTF_8, "--campaign", demo, "--observations", facts, "--narrative", words, "--final", "--out", report);
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).contains("（见 progress.json）");
+        assertThat(Files.readString(report.resolve("work-summary.md"))).doesNotContain("核对清单", "请补充");
+    }
+
+    @Test
     void directoryThatIsAFileIsRefused() {
         Outcome outcome = run(UTF_8, "--campaign", campaign, "--out", narrative);
         refuses(outcome, 2, "无法写入目录");
