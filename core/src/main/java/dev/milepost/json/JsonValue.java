@@ -53,10 +53,6 @@ final class JsonValue {
         return content instanceof String;
     }
 
-    boolean isObject() {
-        return content instanceof Map<?, ?>;
-    }
-
     boolean isFlag() {
         return content instanceof Boolean;
     }

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The fixed words around the content of a document, the same in every format; in Chinese or English. */
 public enum PrintedWords {
@@ -52,6 +53,11 @@ public enum PrintedWords {
     /** A piece of a sentence as it is read: a gap with its marks, anything else as it stands. */
     public String inline(Inline inline) {
         return inline instanceof Inline.Gap gap ? gap(gap.text()) : inline.text();
+    }
+
+    /** The pieces of a sentence as they are read, one behind the other. */
+    public String inlines(List<Inline> inlines) {
+        return inlines.stream().map(this::inline).collect(Collectors.joining());
     }
 
     /** A day: 2023年12月31日 or 31 December 2023. */

@@ -69,7 +69,7 @@ final class MarkdownWriter {
             if (block instanceof Block.Heading heading) {
                 heading(depth + heading.level(), numbering.heading(heading));
             } else if (block instanceof Block.Paragraph paragraph) {
-                paragraph(words(paragraph.inlines()));
+                paragraph(words.inlines(paragraph.inlines()));
             } else if (block instanceof Block.ListBlock list) {
                 list(list);
             } else if (block instanceof Table table) {
@@ -100,7 +100,7 @@ final class MarkdownWriter {
                 case NUMBERED -> ++number + ". ";
                 case CHECK -> "- [ ] ";
             };
-            out.write(mark + MarkdownText.escapeLine(words(item)) + "\n");
+            out.write(mark + MarkdownText.escapeLine(words.inlines(item)) + "\n");
         }
     }
 
@@ -148,10 +148,6 @@ final class MarkdownWriter {
             case CENTER -> ":---:";
             case RIGHT -> "---:";
         };
-    }
-
-    private String words(List<Inline> inlines) {
-        return inlines.stream().map(words::inline).collect(Collectors.joining());
     }
 
     private void block(String line) throws IOException {

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Writes one document once. Blocks are separated by one empty line. */
 final class TextWriter {
@@ -79,7 +78,7 @@ final class TextWriter {
             if (block instanceof Block.Heading heading) {
                 block(numbering.heading(heading));
             } else if (block instanceof Block.Paragraph paragraph) {
-                paragraph(words(paragraph.inlines()));
+                paragraph(words.inlines(paragraph.inlines()));
             } else if (block instanceof Block.ListBlock list) {
                 list(list);
             } else if (block instanceof Table table) {
@@ -106,7 +105,7 @@ final class TextWriter {
                 case NUMBERED -> ++number + ". ";
                 case CHECK -> "[ ] ";
             };
-            item(mark, words(item));
+            item(mark, words.inlines(item));
         }
     }
 
@@ -132,10 +131,6 @@ final class TextWriter {
         for (String note : words.notes(table.notes())) {
             lines(note);
         }
-    }
-
-    private String words(List<Inline> inlines) {
-        return inlines.stream().map(words::inline).collect(Collectors.joining());
     }
 
     private void centred(String text) throws IOException {
