@@ -162,10 +162,9 @@ public final class Target {
     }
 
     private void checkBaseline() {
-        boolean strict = comparator instanceof Comparator.MoreThan || comparator instanceof Comparator.LessThan;
-        if (baseline != null && strict && comparator instanceof Comparator.Numeric numeric) {
+        if (baseline != null && comparator instanceof Comparator.Numeric numeric && numeric.isStrict()) {
             checkArgument(
-                    numeric.bound().compareTo(baseline.value()) != 0,
+                    !numeric.bound().sameValueAs(Ratio.whole(baseline.value())),
                     "bound of strict target '%s' must differ from its baseline, was %s",
                     id,
                     numeric.bound());

@@ -20,7 +20,6 @@ import dev.milepost.campaign.Target;
 import dev.milepost.campaign.TargetId;
 import dev.milepost.campaign.Trajectory;
 import dev.milepost.quantity.Ratio;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 
@@ -87,12 +86,12 @@ final class TargetCodecs {
 
     private TargetCodecs() {}
 
-    private static <C extends Comparator.Numeric> Codec<C> bound(Function<BigDecimal, C> of) {
-        return NUMBER.as(of, Comparator.Numeric::bound);
+    private static <C extends Comparator.Numeric> Codec<C> bound(Function<Ratio, C> of) {
+        return RATIO.as(of, Comparator.Numeric::bound);
     }
 
     private static Comparator.Between between(JsonValue json) {
-        List<BigDecimal> bounds = NUMBER.list().read(json);
+        List<Ratio> bounds = RATIO.list().read(json);
         if (bounds.size() != 2) {
             throw json.problem("应有下限和上限两个数", "must be two numbers, the lower and the upper bound");
         }
@@ -100,7 +99,7 @@ final class TargetCodecs {
     }
 
     private static Object bounds(Comparator.Between between) {
-        return List.of(between.bound(), between.upper());
+        return RATIO.list().write(List.of(between.bound(), between.upper()));
     }
 
     /** What only its presence says: the one value it may have is true. */

@@ -10,8 +10,10 @@ import dev.milepost.indicator.DataElementId;
 import dev.milepost.indicator.Indicator;
 import dev.milepost.organisation.OrgLevel;
 import dev.milepost.organisation.OrgUnit;
+import dev.milepost.quantity.Ratio;
 import dev.milepost.text.LocalizedText;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -92,15 +94,19 @@ final class RangeChecks {
         String path = "target/" + target.id();
         if (target.comparator() instanceof Comparator.Numeric numeric) {
             LocalizedText what = Wording.of("{0}的目标值", "target of {0}", indicator.name());
-            found(range, numeric.bound(), path, what).ifPresent(issues::add);
+            found(range, decimal(numeric.bound()), path, what).ifPresent(issues::add);
             if (numeric instanceof Comparator.Between between) {
-                found(range, between.upper(), path, what).ifPresent(issues::add);
+                found(range, decimal(between.upper()), path, what).ifPresent(issues::add);
             }
         }
         LocalizedText baseline = Wording.of("{0}的基期值", "baseline of {0}", indicator.name());
         target.baseline()
                 .flatMap(one -> found(range, one.value(), path, baseline))
                 .ifPresent(issues::add);
+    }
+
+    private static BigDecimal decimal(Ratio bound) {
+        return bound.divide(MathContext.DECIMAL128);
     }
 
     private static Optional<Issue> found(Range range, BigDecimal value, String path, LocalizedText what) {

@@ -9,7 +9,6 @@ import dev.milepost.organisation.OrgUnit;
 import dev.milepost.quantity.Ratio;
 import dev.milepost.rollup.Figure;
 import dev.milepost.text.LocalizedText;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +57,7 @@ final class AssessmentWording {
 
     private String sentence(Assessment soFar, TargetAssessment.Outcome outcome, Ratio time, Locale locale) {
         boolean zh = locale.equals(ZH);
-        List<BigDecimal> barriers =
+        List<Ratio> barriers =
                 target.comparator() instanceof Comparator.Numeric numeric ? List.of(numeric.bound()) : List.of();
         List<String> parts = new ArrayList<>();
         String actual = FigureText.measured(indicator, figure, barriers, locale);
@@ -84,7 +83,7 @@ final class AssessmentWording {
 
     /** A limit on an accumulating figure is used up; to be quick about it is no merit. */
     private boolean isLimit() {
-        return target.comparator() instanceof Comparator.AtMost || target.comparator() instanceof Comparator.LessThan;
+        return target.comparator() instanceof Comparator.Numeric numeric && numeric.isCeiling();
     }
 
     /** What is expected by now and how far ahead or behind; nothing where all is expected throughout. */

@@ -32,12 +32,12 @@ final class Attainment {
 
     /** Whether progress has a known start, so that a trajectory applies. Rule 6.6. */
     boolean hasStart() {
-        return isMaintained() ? false : baseline.isPresent() || (accumulates && isAtLeast());
+        return isMaintained() ? false : baseline.isPresent() || (accumulates && comparator.isFloor());
     }
 
     /** Whether it is a budget that must not be used up. Rule 6.6. */
     boolean isBudget() {
-        return accumulates && isAtMost();
+        return accumulates && comparator.isCeiling();
     }
 
     /** Whether the baseline already meets the target, so that it only has to be kept. */
@@ -47,9 +47,11 @@ final class Attainment {
 
     /** The rate of completion a / t, of a budget the part used; empty where it has no meaning. */
     Optional<Ratio> completion(Ratio actual) {
-        Ratio target = Ratio.whole(comparator.bound());
+        Ratio target = comparator.bound();
         boolean meaningful = target.signum() > 0 && actual.signum() >= 0;
-        return meaningful && (isAtLeast() || isBudget()) ? Optional.of(actual.dividedBy(target)) : Optional.empty();
+        return meaningful && (comparator.isFloor() || isBudget())
+                ? Optional.of(actual.dividedBy(target))
+                : Optional.empty();
     }
 
     /** The distance covered from the baseline; empty without a baseline to start from. */
@@ -58,8 +60,8 @@ final class Attainment {
             return Optional.empty();
         }
         Ratio start = baseline.get();
-        if (isAtLeast() || isAtMost()) {
-            Ratio target = Ratio.whole(comparator.bound());
+        if (comparator.isFloor() || comparator.isCeiling()) {
+            Ratio target = comparator.bound();
             return Optional.of(Ratio.ONE.minus(target.minus(actual).dividedBy(target.minus(start))));
         }
         return Optional.of(Ratio.ONE.minus(outside(actual).dividedBy(outside(start))));
@@ -77,7 +79,7 @@ final class Attainment {
     }
 
     private Optional<Ratio> withoutBaseline(Ratio actual) {
-        if (isAtLeast()) {
+        if (comparator.isFloor()) {
             return completion(actual);
         }
         if (comparator.isMetBy(actual)) {
@@ -88,13 +90,13 @@ final class Attainment {
             return Optional.empty();
         }
         boolean above = actual.compareTo(violated) > 0;
-        return Optional.of(above || isAtMost() ? violated.dividedBy(actual) : actual.dividedBy(violated));
+        return Optional.of(above || comparator.isCeiling() ? violated.dividedBy(actual) : actual.dividedBy(violated));
     }
 
     private Ratio violatedBound(Ratio actual) {
-        Ratio lower = Ratio.whole(comparator.bound());
+        Ratio lower = comparator.bound();
         if (comparator instanceof Comparator.Between between) {
-            Ratio upper = Ratio.whole(between.upper());
+            Ratio upper = between.upper();
             return actual.compareTo(upper) > 0 ? upper : lower;
         }
         return lower;
@@ -107,13 +109,5 @@ final class Attainment {
         }
         Ratio bound = violatedBound(figure);
         return figure.compareTo(bound) > 0 ? figure.minus(bound) : bound.minus(figure);
-    }
-
-    private boolean isAtLeast() {
-        return comparator instanceof Comparator.AtLeast || comparator instanceof Comparator.MoreThan;
-    }
-
-    private boolean isAtMost() {
-        return comparator instanceof Comparator.AtMost || comparator instanceof Comparator.LessThan;
     }
 }

@@ -12,6 +12,7 @@ import dev.milepost.quantity.Value;
 import dev.milepost.rollup.Figure;
 import dev.milepost.text.Glossary;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +24,8 @@ import java.util.Locale;
  */
 public final class FigureText {
 
+    private static final int MOST_DECIMALS = 6;
+
     private FigureText() {}
 
     /**
@@ -30,7 +33,7 @@ public final class FigureText {
      *
      * @param barriers bounds of targets that the shown number must not reach unless the exact one does
      */
-    public static String number(Indicator indicator, Figure figure, Collection<BigDecimal> barriers, Locale locale) {
+    public static String number(Indicator indicator, Figure figure, Collection<Ratio> barriers, Locale locale) {
         if (figure.value() instanceof Missing missing) {
             return missing.reason().label().in(locale);
         }
@@ -41,13 +44,13 @@ public final class FigureText {
     }
 
     /** The figure with the symbol of its unit, as in tables; a missing one as its reason. */
-    public static String measured(Indicator indicator, Figure figure, Collection<BigDecimal> barriers, Locale locale) {
+    public static String measured(Indicator indicator, Figure figure, Collection<Ratio> barriers, Locale locale) {
         String number = number(indicator, figure, barriers, locale);
         return figure.measured().isPresent() ? withSymbol(number, indicator.unit(), locale) : number;
     }
 
     /** The figure with the word of its unit, as in prose; a missing one as its reason. */
-    public static String prose(Indicator indicator, Figure figure, Collection<BigDecimal> barriers, Locale locale) {
+    public static String prose(Indicator indicator, Figure figure, Collection<Ratio> barriers, Locale locale) {
         String number = number(indicator, figure, barriers, locale);
         return figure.measured().isPresent() ? withWord(number, indicator.unit(), locale) : number;
     }
@@ -60,7 +63,7 @@ public final class FigureText {
      * @param withWord whether the word of the unit follows, as in prose
      */
     public static String shown(
-            Indicator indicator, Ratio exact, Collection<BigDecimal> barriers, boolean withWord, Locale locale) {
+            Indicator indicator, Ratio exact, Collection<Ratio> barriers, boolean withWord, Locale locale) {
         String number = number(indicator, exact, barriers);
         return withWord ? withWord(number, indicator.unit(), locale) : number;
     }
@@ -79,22 +82,7 @@ public final class FigureText {
 
     /** What a target asks, in words: 不低于85%. */
     public static String words(Comparator comparator, Unit unit, Locale locale) {
-        String word = Glossary.get("comparator." + comparator.getClass().getSimpleName())
-                .in(locale);
-        String gap = isChinese(locale) ? "" : " ";
-        if (comparator instanceof Comparator.Between between) {
-            String joint = isChinese(locale) ? "至" : " and ";
-            return word + gap + plain(between.bound()) + joint + withWord(plain(between.upper()), unit, locale);
-        }
-        if (comparator instanceof Comparator.Numeric numeric) {
-            return word + gap + withWord(plain(numeric.bound()), unit, locale);
-        }
-        if (comparator instanceof Comparator.LevelAtLeast level) {
-            return word + gap + level.level().level();
-        }
-        return comparator instanceof Comparator.Qualitative wanted
-                ? wanted.word().in(locale)
-                : word;
+        return new ComparatorText(unit, locale).words(comparator);
     }
 
     /** A share as a percentage with one decimal, never shown as 100 % or 0 % unless it is: {@code 92.4%}. */
@@ -108,9 +96,8 @@ public final class FigureText {
     }
 
     /** None and all are whole: 0 and 100, not 0.0 and 100.0. */
-    private static String number(Indicator indicator, Ratio exact, Collection<BigDecimal> barriers) {
-        List<Ratio> kept = new ArrayList<>();
-        barriers.forEach(barrier -> kept.add(Ratio.whole(barrier)));
+    private static String number(Indicator indicator, Ratio exact, Collection<Ratio> barriers) {
+        List<Ratio> kept = new ArrayList<>(barriers);
         kept.add(Ratio.ZERO);
         indicator.highest().ifPresent(most -> kept.add(Ratio.whole(most)));
         if (isShare(indicator.unit())) {
@@ -149,7 +136,13 @@ public final class FigureText {
         return comparator instanceof Comparator.LessThan ? "<" : "=";
     }
 
-    private static String plain(BigDecimal number) {
+    /** Exact where the decimals end soon; the bound of a reference may be any rational number. */
+    static String plain(Ratio number) {
+        BigDecimal shown = number.round(MOST_DECIMALS, RoundingMode.HALF_UP);
+        return plain(shown);
+    }
+
+    static String plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
     }
@@ -160,7 +153,7 @@ public final class FigureText {
         return number + (apart ? " " : "") + symbol;
     }
 
-    private static String withWord(String number, Unit unit, Locale locale) {
+    static String withWord(String number, Unit unit, Locale locale) {
         if (unit.equals(Units.ONE)) {
             return number;
         }
@@ -175,7 +168,7 @@ public final class FigureText {
         return Units.ONE.convertibleTo(unit) && !unit.equals(Units.ONE);
     }
 
-    private static boolean isChinese(Locale locale) {
+    static boolean isChinese(Locale locale) {
         return locale.getLanguage().equals("zh");
     }
 

@@ -52,22 +52,18 @@ final class Judge {
         return isOutside(comparator, lower, upper) ? Verdict.FAILED : Verdict.UNDECIDED;
     }
 
+    /** Of a ceiling silence is not a clean record. Rule 2.6. */
     private static Verdict numeric(Indicator indicator, Comparator.Numeric comparator, Figure figure) {
         if (figure.measured().isEmpty()) {
             return Verdict.UNDECIDED;
         }
-        boolean lenient = indicator.completeness() == Completeness.LENIENT && !needsEveryone(comparator);
+        boolean lenient = indicator.completeness() == Completeness.LENIENT && !comparator.isCeiling();
         if (lenient) {
             return comparator.isMetBy(figure.measured().get()) ? Verdict.MET : Verdict.FAILED;
         }
         Verdict verdict = within(comparator, figure.bounds().orElseThrow());
-        boolean silent = needsEveryone(comparator) && !figure.reporting().isComplete();
+        boolean silent = comparator.isCeiling() && !figure.reporting().isComplete();
         return verdict == Verdict.MET && silent ? Verdict.UNDECIDED : verdict;
-    }
-
-    /** Silence is not a clean record. Rule 2.6. */
-    private static boolean needsEveryone(Comparator comparator) {
-        return comparator instanceof Comparator.AtMost || comparator instanceof Comparator.LessThan;
     }
 
     private static Verdict decided(boolean met, boolean complete) {
@@ -89,24 +85,22 @@ final class Judge {
     }
 
     private static boolean isMetFrom(Comparator.Numeric comparator, Optional<Ratio> lower) {
-        boolean upwards = comparator instanceof Comparator.AtLeast || comparator instanceof Comparator.MoreThan;
-        return upwards && lower.filter(comparator::isMetBy).isPresent();
+        return comparator.isFloor() && lower.filter(comparator::isMetBy).isPresent();
     }
 
     private static boolean isMetUpTo(Comparator.Numeric comparator, Optional<Ratio> upper) {
-        return needsEveryone(comparator) && upper.filter(comparator::isMetBy).isPresent();
+        return comparator.isCeiling() && upper.filter(comparator::isMetBy).isPresent();
     }
 
     /** Whether the bounds and what the comparator accepts have nothing in common. */
     private static boolean isOutside(Comparator.Numeric comparator, Optional<Ratio> lower, Optional<Ratio> upper) {
-        Ratio bound = Ratio.whole(comparator.bound());
-        Ratio top = comparator instanceof Comparator.Between between ? Ratio.whole(between.upper()) : bound;
-        boolean allBelow = !needsEveryone(comparator)
+        Ratio bound = comparator.bound();
+        Ratio top = comparator instanceof Comparator.Between between ? between.upper() : bound;
+        boolean allBelow = !comparator.isCeiling()
                 && upper.filter(most ->
                                 most.compareTo(bound) < 0 || (most.compareTo(bound) == 0 && !comparator.isMetBy(most)))
                         .isPresent();
-        boolean upwards = comparator instanceof Comparator.AtLeast || comparator instanceof Comparator.MoreThan;
-        boolean allAbove = !upwards
+        boolean allAbove = !comparator.isFloor()
                 && lower.filter(least ->
                                 least.compareTo(top) > 0 || (least.compareTo(top) == 0 && !comparator.isMetBy(least)))
                         .isPresent();

@@ -151,9 +151,8 @@ final class TargetAssessment {
                     ? Outcome.of(byMethod(figure.measured()))
                     : Outcome.missing(MissingReason.INCOMPLETE);
         }
-        Comparator comparator = target.comparator();
-        boolean upwards = comparator instanceof Comparator.AtLeast || comparator instanceof Comparator.MoreThan;
-        boolean downwards = comparator instanceof Comparator.AtMost || comparator instanceof Comparator.LessThan;
+        boolean upwards = target.comparator() instanceof Comparator.Numeric numeric && numeric.isFloor();
+        boolean downwards = target.comparator() instanceof Comparator.Numeric numeric && numeric.isCeiling();
         Bounds bounds = figure.bounds().orElseThrow();
         Set<Status> possible = EnumSet.of(atEnd(bounds.lower(), downwards), atEnd(bounds.upper(), upwards));
         if (verdict == Verdict.UNDECIDED) {
@@ -184,9 +183,7 @@ final class TargetAssessment {
     }
 
     private boolean cannotBeLost() {
-        return accumulates()
-                && (target.comparator() instanceof Comparator.AtLeast
-                        || target.comparator() instanceof Comparator.MoreThan);
+        return accumulates() && target.comparator() instanceof Comparator.Numeric numeric && numeric.isFloor();
     }
 
     /** What is expected at the date; empty before the start and for comparators without a ratio. */

@@ -55,7 +55,8 @@ class FigureTextTest {
     void neverShowsAsWhatItMisses(String actual, BigDecimal target, int scale, String shown) {
         Indicator indicator = percent(scale);
         Figure figure = figure(indicator, Value.amount(new BigDecimal(actual)));
-        assertThat(FigureText.number(indicator, figure, List.of(target), ZH)).isEqualTo(shown);
+        assertThat(FigureText.number(indicator, figure, List.of(Ratio.whole(target)), ZH))
+                .isEqualTo(shown);
     }
 
     @Test

@@ -24,7 +24,6 @@ import dev.milepost.rollup.Figure;
 import dev.milepost.rollup.Reporting;
 import dev.milepost.rollup.UnsupportedRollupException;
 import dev.milepost.text.Glossary;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -101,7 +100,7 @@ final class IndicatorAnnex {
                 .figures()
                 .note("assessment/" + one.target().id() + "@" + one.unit(), name(one), one.justification());
         Figure figure = one.figure();
-        List<BigDecimal> barriers =
+        List<Ratio> barriers =
                 one.target().comparator() instanceof Comparator.Numeric numeric ? List.of(numeric.bound()) : List.of();
         remark(one.indicator(), figure);
         return List.of(
@@ -142,14 +141,14 @@ final class IndicatorAnnex {
     }
 
     /** A word that meets its target is the target's own word, which has both languages. */
-    private String actual(Assessment one, Figure figure, List<BigDecimal> barriers) {
+    private String actual(Assessment one, Figure figure, List<Ratio> barriers) {
         boolean same = one.status() == Status.MET && one.target().comparator() instanceof Comparator.Qualitative;
         return same
                 ? FigureText.words(one.target().comparator(), one.indicator().unit(), locale)
                 : actual(one.indicator(), figure, barriers);
     }
 
-    private String actual(Indicator indicator, Figure figure, List<BigDecimal> barriers) {
+    private String actual(Indicator indicator, Figure figure, List<Ratio> barriers) {
         return figure.value() instanceof Missing ? NOTHING : FigureText.measured(indicator, figure, barriers, locale);
     }
 

@@ -12,9 +12,9 @@ import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.progress.Assessment;
 import dev.milepost.progress.FigureText;
 import dev.milepost.progress.Progress;
+import dev.milepost.quantity.Ratio;
 import dev.milepost.rollup.Figure;
 import dev.milepost.rollup.UnsupportedRollupException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,7 +62,7 @@ public record ProgressRow(
 
     /** The figure as people read it, with the symbol of its unit; empty text if there is none. Rule 1.4. */
     public String shown(Locale locale) {
-        List<BigDecimal> barriers = assessment
+        List<Ratio> barriers = assessment
                 .map(one -> one.target().comparator())
                 .filter(Comparator.Numeric.class::isInstance)
                 .map(comparator -> List.of(((Comparator.Numeric) comparator).bound()))

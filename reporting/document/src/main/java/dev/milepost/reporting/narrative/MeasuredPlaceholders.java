@@ -107,14 +107,14 @@ final class MeasuredPlaceholders {
         }
         Optional<Ratio> converted =
                 figure.measured().map(exact -> exact.times(indicator.unit().factorTo(printed.unit())));
-        List<BigDecimal> barriers = printed.equals(indicator) ? barriers(indicator) : List.of();
+        List<Ratio> barriers = printed.equals(indicator) ? barriers(indicator) : List.of();
         String text = converted.isPresent()
                 ? FigureText.shown(printed, converted.get(), barriers, field.equals("value+unit"), locale)
                 : FigureText.number(printed, figure, barriers, locale);
         return Shown.explained(text, title, figure.explain());
     }
 
-    private List<BigDecimal> barriers(Indicator indicator) {
+    private List<Ratio> barriers(Indicator indicator) {
         return campaign.targetsOf(indicator.id()).stream()
                 .map(Target::comparator)
                 .filter(Comparator.Numeric.class::isInstance)
