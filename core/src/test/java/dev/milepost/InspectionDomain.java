@@ -168,6 +168,8 @@ public final class InspectionDomain extends DomainContextBase {
                         .in(Observation.Builder::revision)
                         .use(Arbitraries.just(value.equals(Value.amount(BigDecimal.ZERO))))
                         .in(Observation.Builder::nil)
+                        .use(Arbitraries.of(true, false))
+                        .in((builder, flag) -> builder.standsForParts(flag).carriesOn(!flag))
                         .use(parts.words())
                         .withProbability(0.5)
                         .in((builder, text) -> builder.reporter(text).reason(text))

@@ -63,6 +63,8 @@ final class ObservationCodecs {
                     Observation.Builder::state)
             .unless(0, "revision", WHOLE, Observation::revision, Observation.Builder::revision)
             .unless(false, "nil", FLAG, Observation::nil, Observation.Builder::nil)
+            .unless(false, "standsForParts", FLAG, Observation::standsForParts, Observation.Builder::standsForParts)
+            .unless(false, "carriesOn", FLAG, Observation::carriesOn, Observation.Builder::carriesOn)
             .optional("reporter", WORDS, Observation::reporter, Observation.Builder::reporter)
             .optional("receivedOn", DATE, Observation::receivedOn, Observation.Builder::receivedOn)
             .optional("reason", WORDS, Observation::reason, Observation.Builder::reason)

@@ -25,6 +25,8 @@ public final class Observation {
     private final ReviewState state;
     private final int revision;
     private final boolean nil;
+    private final boolean standsForParts;
+    private final boolean carriesOn;
     private final @Nullable LocalizedText reporter;
     private final @Nullable LocalDate receivedOn;
     private final @Nullable LocalizedText reason;
@@ -38,6 +40,8 @@ public final class Observation {
         this.state = builder.state;
         this.revision = builder.revision;
         this.nil = builder.nil;
+        this.standsForParts = builder.standsForParts;
+        this.carriesOn = builder.carriesOn;
         this.reporter = builder.reporter;
         this.receivedOn = builder.receivedOn;
         this.reason = builder.reason;
@@ -86,6 +90,22 @@ public final class Observation {
         return nil;
     }
 
+    /**
+     * Whether it stands for the complete set of parts of its period: it counts instead of the facts for periods inside
+     * its own, which are compared with it and never added. Rule 4.5.
+     */
+    public boolean standsForParts() {
+        return standsForParts;
+    }
+
+    /**
+     * Whether a cumulative figure goes on from that of the unit its own unit took over from, instead of starting
+     * afresh. It is asked of the first figure after the takeover. Rule 5.6.
+     */
+    public boolean carriesOn() {
+        return carriesOn;
+    }
+
     /** Who reported it: a post or unit, never a person; empty if none is declared. */
     public Optional<LocalizedText> reporter() {
         return Optional.ofNullable(reporter);
@@ -128,7 +148,19 @@ public final class Observation {
 
     private List<@Nullable Object> components() {
         return Arrays.asList(
-                key, value, assurance, state, revision, nil, reporter, receivedOn, reason, dispute, evidence);
+                key,
+                value,
+                assurance,
+                state,
+                revision,
+                nil,
+                standsForParts,
+                carriesOn,
+                reporter,
+                receivedOn,
+                reason,
+                dispute,
+                evidence);
     }
 
     /** Builds an observation; belongs to one thread. */
@@ -140,6 +172,8 @@ public final class Observation {
         private ReviewState state = ReviewState.SUBMITTED;
         private int revision = 0;
         private boolean nil;
+        private boolean standsForParts;
+        private boolean carriesOn;
         private @Nullable LocalizedText reporter;
         private @Nullable LocalDate receivedOn;
         private @Nullable LocalizedText reason;
@@ -172,6 +206,18 @@ public final class Observation {
         /** Sets whether it is a nil report (零报告): a report of zero; false unless set. */
         public Builder nil(boolean nil) {
             this.nil = nil;
+            return this;
+        }
+
+        /** Sets whether it stands for the complete set of parts of its period; false unless set. */
+        public Builder standsForParts(boolean standsForParts) {
+            this.standsForParts = standsForParts;
+            return this;
+        }
+
+        /** Sets whether it goes on from the figure of the unit its own unit took over from; false unless set. */
+        public Builder carriesOn(boolean carriesOn) {
+            this.carriesOn = carriesOn;
             return this;
         }
 

@@ -285,6 +285,20 @@ public record Period(PeriodType type, LocalDate startInclusive, LocalDate endExc
     }
 
     /**
+     * Tells whether periods of a type fill this one exactly, so that {@link #split} gives them: months fill a quarter,
+     * weeks no month. Nothing is filled by spans.
+     *
+     * @param partType the type of the parts
+     * @return whether both ends of this period are ends of parts that count in it
+     */
+    public boolean isFilledBy(PeriodType partType) {
+        return partType != PeriodType.SPAN
+                && holds(partType)
+                && partType.startOf(startInclusive).equals(startInclusive)
+                && partType.startOf(endExclusive).equals(endExclusive);
+    }
+
+    /**
      * Returns the period for prose: 2023年上半年, {@code "first half of 2023"}.
      *
      * @param locale the reader's locale

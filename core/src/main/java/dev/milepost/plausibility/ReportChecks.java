@@ -66,7 +66,8 @@ final class ReportChecks {
     static List<Issue> frequency(ConsistencySubject subject) {
         Map<Misreported, List<Observation>> found = new LinkedHashMap<>();
         for (Observation fact : subject.facts()) {
-            boolean counts = fact.state().counts() && fact.key().nature() == FactNature.ACTUAL;
+            boolean counts =
+                    fact.state().counts() && fact.key().nature() == FactNature.ACTUAL && !fact.standsForParts();
             PeriodType type = fact.key().period().type();
             subject.findElement(fact.key().element())
                     .filter(element -> counts && element.frequency() != PeriodType.SPAN && element.frequency() != type)

@@ -32,7 +32,7 @@ final class TargetWindow {
         boolean told = indicator.measure().elements().stream()
                 .flatMap(id -> campaign.findElement(id).stream())
                 .map(DataElement::frequency)
-                .allMatch(type -> isMadeOf(part, type));
+                .allMatch(type -> type == part.type() || part.isFilledBy(type));
         return told ? part : whole;
     }
 
@@ -44,16 +44,5 @@ final class TargetWindow {
                         one.startInclusive().equals(start) && one.endExclusive().equals(end))
                 .findFirst()
                 .orElseGet(() -> Period.span(start, end));
-    }
-
-    private static boolean isMadeOf(Period period, PeriodType type) {
-        if (type == period.type()) {
-            return true;
-        }
-        try {
-            return type != PeriodType.SPAN && !period.split(type).isEmpty();
-        } catch (IllegalArgumentException notFilled) {
-            return false;
-        }
     }
 }

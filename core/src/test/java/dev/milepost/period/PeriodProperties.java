@@ -3,6 +3,7 @@ package dev.milepost.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.milepost.Rule;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -57,6 +58,18 @@ class PeriodProperties {
         assertThat(days).hasSize((int) period.days()).allMatch(period::contains);
         assertThat(days.get(0).startInclusive()).isEqualTo(period.startInclusive());
         assertThat(days.get(days.size() - 1).endExclusive()).isEqualTo(period.endExclusive());
+    }
+
+    @Property
+    @Rule("4.2")
+    void isFilledByWhatItSplitsIntoAndByNothingElse(@ForAll Period period, @ForAll PeriodType type) {
+        boolean splits = true;
+        try {
+            period.split(type);
+        } catch (IllegalArgumentException notFilled) {
+            splits = false;
+        }
+        assertThat(period.isFilledBy(type)).isEqualTo(splits);
     }
 
     @Property

@@ -78,10 +78,11 @@ final class CellText {
         return number(text);
     }
 
-    static boolean nil(String text) {
+    static boolean flag(String text, FactColumn column) {
         return flag(text)
                 .orElseThrow(() -> new RefusedException(
-                        "零报告应填“是”或“否”，所填为“" + text + "”", "nil must be true or false, was '" + text + "'"));
+                        column.chinese() + "应填“是”或“否”，所填为“" + text + "”",
+                        column.english() + " must be true or false, was '" + text + "'"));
     }
 
     /** Free text, {@code zh | en} where both languages are given; text without a Chinese character is English. */

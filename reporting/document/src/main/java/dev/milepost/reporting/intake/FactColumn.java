@@ -19,6 +19,8 @@ enum FactColumn {
     STATE("状态", false),
     REVISION("版次", false),
     NIL("零报告", false),
+    STANDS_FOR_PARTS("代替各期", false),
+    CARRIES_ON("承接累计", false),
     REPORTER("填报人", false),
     RECEIVED("收到日期", false),
     REASON("原因", false),
@@ -41,7 +43,7 @@ enum FactColumn {
     }
 
     String english() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static Optional<FactColumn> find(String heading) {

@@ -45,8 +45,10 @@ final class FactRow {
     /** The fact, or empty if a cell is wrong. */
     Optional<Observation> read() {
         Optional<DataElement> element = required(FactColumn.ELEMENT, rules::element);
-        Optional<FactKey> key = key(element);
-        boolean nil = optional(FactColumn.NIL, CellText::nil).orElse(false);
+        boolean standsForParts = flag(FactColumn.STANDS_FOR_PARTS);
+        Optional<FactKey> key = key(element, standsForParts);
+        boolean nil = flag(FactColumn.NIL);
+        boolean carriesOn = flag(FactColumn.CARRIES_ON);
         Optional<Value> value = value(element, nil);
         set(FactColumn.ASSURANCE, FactRow::assurance, Observation.Builder::assurance);
         set(FactColumn.STATE, FactRow::state, Observation.Builder::state);
@@ -58,8 +60,10 @@ final class FactRow {
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
-        Observation.Builder fact =
-                Observation.builder(key.orElseThrow(), value.orElseThrow()).nil(nil);
+        Observation.Builder fact = Observation.builder(key.orElseThrow(), value.orElseThrow())
+                .nil(nil)
+                .standsForParts(standsForParts)
+                .carriesOn(carriesOn);
         settings.forEach(setting -> setting.accept(fact));
         return Optional.of(fact.build());
     }
@@ -81,9 +85,9 @@ final class FactRow {
         }
     }
 
-    private Optional<FactKey> key(Optional<DataElement> element) {
+    private Optional<FactKey> key(Optional<DataElement> element, boolean standsForParts) {
         Optional<OrgUnitId> unit = required(FactColumn.UNIT, rules::unit);
-        Optional<Period> period = required(FactColumn.PERIOD, text -> period(text, element));
+        Optional<Period> period = required(FactColumn.PERIOD, text -> period(text, element, standsForParts));
         String category =
                 optional(FactColumn.CATEGORY, text -> category(text, element)).orElse("");
         String source = optional(FactColumn.SOURCE, text -> text).orElse("");
@@ -93,9 +97,9 @@ final class FactRow {
                 : Optional.of(new FactKey(element.get().id(), unit.get(), period.get(), category, source, nature));
     }
 
-    private Period period(String text, Optional<DataElement> element) {
+    private Period period(String text, Optional<DataElement> element, boolean standsForParts) {
         Period period = CellText.period(text);
-        element.ifPresent(found -> rules.frequency(period, found));
+        element.ifPresent(found -> rules.frequency(period, found, standsForParts));
         return period;
     }
 
@@ -136,6 +140,10 @@ final class FactRow {
 
     private <T> void set(FactColumn column, Function<String, T> reading, BiConsumer<Observation.Builder, T> setter) {
         optional(column, reading).ifPresent(value -> settings.add(fact -> setter.accept(fact, value)));
+    }
+
+    private boolean flag(FactColumn column) {
+        return optional(column, text -> CellText.flag(text, column)).orElse(false);
     }
 
     private <T> Optional<T> required(FactColumn column, Function<String, T> reading) {

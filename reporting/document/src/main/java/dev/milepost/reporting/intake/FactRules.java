@@ -42,7 +42,7 @@ final class FactRules {
         collect(problems, () -> unit(key.unit().value()));
         collect(problems, () -> {
             DataElement element = element(key.element().value());
-            collect(problems, () -> frequency(key.period(), element));
+            collect(problems, () -> frequency(key.period(), element, observation.standsForParts()));
             collect(problems, () -> category(key.category(), element));
             collect(problems, () -> kind(observation.value(), element));
         });
@@ -57,15 +57,24 @@ final class FactRules {
         return find("单位", "unit must be one of the organisation", id, units);
     }
 
-    // Rule 4.5: an element has one reporting frequency.
-    void frequency(Period period, DataElement element) {
-        if (period.type() != element.frequency()) {
+    // Rule 4.5: an element has one reporting frequency, save for what stands for the complete set of parts.
+    void frequency(Period period, DataElement element, boolean standsForParts) {
+        if (period.type() == element.frequency()) {
+            return;
+        }
+        String zh = "数据项“" + element.id() + "”应按" + element.frequency().label().zh();
+        String were = ", was " + period + ", a " + period.type().label().en();
+        if (!standsForParts) {
             throw new RefusedException(
-                    "数据项“" + element.id() + "”应按" + element.frequency().label().zh() + "填报，所填时段为 " + period + "（"
-                            + period.type().label().zh() + "）",
+                    zh + "填报，所填时段为 " + period + "（" + period.type().label().zh() + "）",
                     "period of element '" + element.id() + "' must be a "
-                            + element.frequency().label().en() + ", was " + period + ", a "
-                            + period.type().label().en());
+                            + element.frequency().label().en() + were);
+        }
+        if (!period.isFilledBy(element.frequency())) {
+            throw new RefusedException(
+                    zh + "填报，时段 " + period + " 不能由其拼成，不能代替各期",
+                    "period of a fact that stands for all parts of element '" + element.id() + "' must be made of "
+                            + element.frequency().label().en() + " parts" + were);
         }
     }
 

@@ -122,6 +122,23 @@ class CsvObservationReaderTest {
     }
 
     @Test
+    void takesAnotherFrequencyOnlyFromAFactThatStandsForItsParts() {
+        String headings = "element,unit,period,value,stands-for-parts,carries-on\n";
+        Observation quarter = single(headings + "clean-ups,v1,2023Q1,30,true,是\n");
+        assertThat(quarter.standsForParts()).isTrue();
+        assertThat(quarter.carriesOn()).isTrue();
+        assertThat(single("数据项,单位,时段,数值,代替各期,承接累计\nclean-ups,v1,202303,9,否,\n").standsForParts())
+                .isFalse();
+        assertThat(english(read(headings + "clean-ups,v1,2023Q1,30,,maybe\n")))
+                .containsExactly(
+                        "observations:2 [period]: period of element 'clean-ups' must be a month, was 2023Q1, a quarter",
+                        "observations:2 [carries-on]: carries-on must be true or false, was 'maybe'");
+        assertThat(english(read(headings + "clean-ups,v1,2023W10,30,true,\n")))
+                .containsExactly("observations:2 [period]: period of a fact that stands for all parts of element"
+                        + " 'clean-ups' must be made of month parts, was 2023W10, a week");
+    }
+
+    @Test
     void passesOverBlankRowsAndEmptyCellsAtTheEnd() {
         IntakeResult result = read(String.join(
                 "\r\n",
