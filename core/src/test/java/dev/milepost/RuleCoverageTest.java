@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.commons.annotation.Testable;
+
+/** Each rule of {@code docs/semantics.md} that is computed is held by a test that carries its number. */
+class RuleCoverageTest {
+
+    private static final Path ROOT = Path.of(System.getProperty("milepost.root", ".."));
+
+    /** The chapters of the calculation. The others are held by the issues that bring their packages. */
+    private static final Set<String> CHAPTERS = Set.of("1", "2", "3", "4", "5", "6", "7", "11", "12");
+
+    /** Rules that no test holds yet. The list only gets shorter: a rule that is held has to leave it. */
+    private static final Set<String> OPEN =
+            Set.of("1.7", "6.1", "6.2", "6.11", "6.12", "7.1", "7.2", "7.3", "7.4", "11.2", "12.1");
+
+    private static final Pattern RULE = Pattern.compile("(?m)^- \\*\\*([0-9]+\\.[0-9]+) ");
+    private static final Pattern HOLDER = Pattern.compile("(?m)^\\s*@Rule\\(\\s*(\\{[^}]*}|\"[^\"]*\")\\s*\\)");
+    private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
+
+    @Test
+    void noRuleOfTheCalculationIsWithoutATest() throws IOException {
+        Set<String> unheld = rules(Files.readString(ROOT.resolve("docs/semantics.md"), UTF_8));
+        unheld.removeIf(rule -> !CHAPTERS.contains(rule.substring(0, rule.indexOf('.'))));
+        assertThat(unheld).hasSizeGreaterThan(40);
+
+        unheld.removeAll(heldAnywhere());
+
+        assertThat(unheld).as("rules without a test that carries @Rule").containsExactlyInAnyOrderElementsOf(OPEN);
+    }
+
+    @Test
+    void noTestNamesARuleThatDoesNotExist() throws IOException {
+        Set<String> unknown = heldAnywhere();
+        assertThat(unknown).isNotEmpty();
+
+        unknown.removeAll(rules(Files.readString(ROOT.resolve("docs/semantics.md"), UTF_8)));
+
+        assertThat(unknown).as("rules that only a test knows").isEmpty();
+    }
+
+    @Test
+    void whatNamesARuleIsRun() {
+        methods()
+                .that()
+                .areAnnotatedWith(Rule.class)
+                .should()
+                .beMetaAnnotatedWith(Testable.class)
+                .because("a helper that names a rule proves nothing")
+                .check(new ClassFileImporter()
+                        .withImportOption(new ImportOption.OnlyIncludeTests())
+                        .importPackages("dev.milepost"));
+    }
+
+    @Test
+    void readsRulesButNoMentionOfThem() {
+        assertThat(rules("""
+                        - **2.4 What is not known has limits.** As in **2.5 b** and (2.6):
+                          - **2.7 indented**
+                        - **10.1 A scheme is data**
+                        """)).containsExactly("10.1", "2.4");
+    }
+
+    @Test
+    void readsAnnotationsButNoMentionOfThem() {
+        String planted = String.join(
+                "\n",
+                "    @Rule(\"2.4\")",
+                "    @Rule({\"2.5\", \"10.1\"})",
+                "@Rule({",
+                "    \"2.6\",",
+                "    \"2.7\"",
+                "})",
+                "    // @Rule(\"3.1\")",
+                "    /** As in @Rule(\"3.2\"). */",
+                "    String rule = \"@Rule('3.3')\";");
+
+        assertThat(held(planted)).containsExactly("10.1", "2.4", "2.5", "2.6", "2.7");
+    }
+
+    private static Set<String> rules(String semantics) {
+        return collect(RULE.matcher(semantics).results());
+    }
+
+    private static Set<String> held(String source) {
+        return collect(HOLDER.matcher(source)
+                .results()
+                .flatMap(annotation -> TEXT.matcher(annotation.group(1)).results()));
+    }
+
+    private static Set<String> collect(Stream<MatchResult> matches) {
+        return matches.map(match -> match.group(1)).collect(TreeSet::new, Set::add, Set::addAll);
+    }
+
+    private static Set<String> heldAnywhere() throws IOException {
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            List<Path> tests = files.filter(RuleCoverageTest::isTest).toList();
+            return tests.stream()
+                    .flatMap(test -> held(read(test)).stream())
+                    .collect(TreeSet::new, Set::add, Set::addAll);
+        }
+    }
+
+    private static boolean isTest(Path file) {
+        String name = file.toString().replace('\\', '/');
+        return name.contains("/src/test/java/") && (name.endsWith("Test.java") || name.endsWith("Properties.java"));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file, UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
