@@ -69,6 +69,7 @@ final class AssessmentWording {
         if (time.compareTo(Ratio.ONE) < 0 && time.signum() > 0) {
             parts.addAll(schedule(soFar, time, zh));
         }
+        outcome.remark().ifPresent(remark -> parts.add(remark.in(locale)));
         parts.add(verdict(soFar, outcome, zh));
         return String.join(zh ? "，" : ", ", parts);
     }

@@ -113,7 +113,7 @@ final class GrowthArithmetic {
         return 1 - StrictMath.pow(share <= 1 ? share : 2 - share, LIMIT_EXPONENT);
     }
 
-    private static double number(Ratio ratio) {
+    static double number(Ratio ratio) {
         return ratio.divide(MathContext.DECIMAL128).doubleValue();
     }
 }

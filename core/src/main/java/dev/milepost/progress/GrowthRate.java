@@ -162,7 +162,11 @@ public sealed interface GrowthRate {
         /** The goal is the base and is not kept: no rate leads from one to the other. */
         GOAL_IS_BASE,
         /** The goal is not for a later year than the base. */
-        GOAL_NOT_LATER;
+        GOAL_NOT_LATER,
+        /** What is asked is no "at least" and no "at most", so that neither way is the better one. */
+        NO_BETTER_WAY,
+        /** The goal is a sum over several years, which no single year compares with. */
+        SUM_OF_YEARS;
 
         /** What is to be said of it. */
         public LocalizedText label() {

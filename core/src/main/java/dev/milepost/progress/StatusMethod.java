@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.progress;
 
-import dev.milepost.quantity.Ratio;
+import dev.milepost.text.LocalizedText;
 import java.util.Optional;
 
 /**
  * Decides the status of a target on its way: one of {@link Status#ON_TRACK}, {@link Status#AT_RISK} and
- * {@link Status#BEHIND}. Rule 6.9. Implementations are safe for concurrent use and depend on their arguments only.
+ * {@link Status#BEHIND}, or {@link Status#MISSING} where it lacks what it decides by. Rule 6.9. Implementations are
+ * safe for concurrent use and depend on the question only.
+ *
+ * <pre>{@code
+ * StatusMethod halfIsEnough = question -> question.attainment()
+ *         .filter(share -> share.compareTo(Ratio.of(1, 2)) >= 0)
+ *         .map(share -> Status.ON_TRACK)
+ *         .orElse(Status.BEHIND);
+ * }</pre>
  */
 @FunctionalInterface
 public interface StatusMethod {
@@ -14,9 +22,16 @@ public interface StatusMethod {
     /**
      * Decides.
      *
-     * @param attainment how much of the target is attained; 1 is all of it
-     * @param pace attainment over what is expected at the date; empty while nothing is expected
+     * @param question what is known of the target
      * @return the status
      */
-    Status decide(Ratio attainment, Optional<Ratio> pace);
+    Status decide(StatusQuestion question);
+
+    /**
+     * What it has to say of its decision, for the sentence that justifies the status; empty where attainment and pace
+     * say it all.
+     */
+    default Optional<LocalizedText> remark(StatusQuestion question) {
+        return Optional.empty();
+    }
 }

@@ -4,6 +4,7 @@ package dev.milepost.progress;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import dev.milepost.quantity.Ratio;
+import java.util.Optional;
 
 /** The usual status methods; thresholds are data. Rule 6.9. */
 public final class StatusMethods {
@@ -23,7 +24,7 @@ public final class StatusMethods {
      */
     public static StatusMethod pace(Ratio onTrackFrom, Ratio atRiskFrom) {
         checkOrder(onTrackFrom, atRiskFrom);
-        return (attainment, pace) -> graded(pace.orElse(attainment), onTrackFrom, atRiskFrom);
+        return question -> graded(question.pace().or(question::attainment), onTrackFrom, atRiskFrom);
     }
 
     /** By attainment alone, with the thresholds 0.90 and 0.75. */
@@ -39,14 +40,33 @@ public final class StatusMethods {
      */
     public static StatusMethod attainment(Ratio onTrackFrom, Ratio atRiskFrom) {
         checkOrder(onTrackFrom, atRiskFrom);
-        return (attainment, pace) -> graded(attainment, onTrackFrom, atRiskFrom);
+        return question -> graded(question.attainment(), onTrackFrom, atRiskFrom);
     }
 
-    private static Status graded(Ratio figure, Ratio onTrackFrom, Ratio atRiskFrom) {
-        if (figure.compareTo(onTrackFrom) >= 0) {
+    /** By growth rate over the years, with the thresholds 0.95 and 0.60. Rule 6.12. */
+    public static StatusMethod growthRate() {
+        return growthRate(Ratio.of(95, 100), Ratio.of(60, 100));
+    }
+
+    /**
+     * By growth rate over the years.
+     *
+     * @param onTrackFrom the least share of the growth rate needed that is on track, inclusive
+     * @param atRiskFrom the least share that is at risk, inclusive; below it is behind; not above {@code onTrackFrom}
+     */
+    public static StatusMethod growthRate(Ratio onTrackFrom, Ratio atRiskFrom) {
+        checkOrder(onTrackFrom, atRiskFrom);
+        return new GrowthRateMethod(onTrackFrom, atRiskFrom);
+    }
+
+    /** What has no ratio, as a milestone, is not yet met here: nothing lies between met and behind. */
+    private static Status graded(Optional<Ratio> figure, Ratio onTrackFrom, Ratio atRiskFrom) {
+        if (figure.filter(share -> share.compareTo(onTrackFrom) >= 0).isPresent()) {
             return Status.ON_TRACK;
         }
-        return figure.compareTo(atRiskFrom) >= 0 ? Status.AT_RISK : Status.BEHIND;
+        boolean atRisk =
+                figure.filter(share -> share.compareTo(atRiskFrom) >= 0).isPresent();
+        return atRisk ? Status.AT_RISK : Status.BEHIND;
     }
 
     private static void checkOrder(Ratio onTrackFrom, Ratio atRiskFrom) {

@@ -16,6 +16,7 @@ import dev.milepost.quantity.Ratio;
 import dev.milepost.rollup.Figure;
 import dev.milepost.rollup.Reporting;
 import dev.milepost.rollup.Rollup;
+import dev.milepost.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -134,7 +135,7 @@ final class TargetAssessment {
         if (expected().filter(Ratio::isZero).isPresent()) {
             return Outcome.of(Status.NOT_DUE);
         }
-        return onTheWay(verdict);
+        return onTheWay(verdict).withRemark(method.remark(question(figure.measured())));
     }
 
     /** Whether it is broken for good once it is broken, and met only at the end. Rule 6.6. */
@@ -148,7 +149,7 @@ final class TargetAssessment {
         boolean lenient = verdict == Verdict.FAILED && indicator.completeness() == Completeness.LENIENT;
         if (attainment.isEmpty() || lenient || figure.bounds().isEmpty()) {
             return verdict == Verdict.FAILED
-                    ? Outcome.of(byMethod(figure.measured()))
+                    ? decided(byMethod(figure.measured()))
                     : Outcome.missing(MissingReason.INCOMPLETE);
         }
         boolean upwards = target.comparator() instanceof Comparator.Numeric numeric && numeric.isFloor();
@@ -158,9 +159,12 @@ final class TargetAssessment {
         if (verdict == Verdict.UNDECIDED) {
             possible.add(Status.ON_TRACK);
         }
-        return possible.size() == 1
-                ? Outcome.of(possible.iterator().next())
-                : Outcome.missing(MissingReason.INCOMPLETE);
+        return possible.size() == 1 ? decided(possible.iterator().next()) : Outcome.missing(MissingReason.INCOMPLETE);
+    }
+
+    /** A method that lacks what it decides by leaves the status open. */
+    private static Outcome decided(Status status) {
+        return status == Status.MISSING ? Outcome.missing(MissingReason.INCOMPLETE) : Outcome.of(status);
     }
 
     private Status atEnd(Optional<Ratio> end, boolean good) {
@@ -172,14 +176,20 @@ final class TargetAssessment {
     }
 
     private Status byMethod(Optional<Ratio> actual) {
-        Optional<Ratio> attained = actual.flatMap(one -> attainment.flatMap(how -> how.of(one)));
-        if (attained.isEmpty()) {
-            return Status.BEHIND;
-        }
-        Optional<Ratio> pace = expected()
-                .filter(share -> share.signum() > 0)
-                .map(share -> attained.get().dividedBy(share));
-        return method.decide(attained.get(), pace);
+        return method.decide(question(actual));
+    }
+
+    private StatusQuestion question(Optional<Ratio> actual) {
+        StatusQuestion.Builder question =
+                StatusQuestion.builder(target, indicator, date).accumulates(accumulates());
+        actual.ifPresent(question::actual);
+        actual.flatMap(one -> attainment.flatMap(how -> how.of(one))).ifPresent(question::attainment);
+        expected().ifPresent(question::expected);
+        return question.valuesByYear(() -> yearlyValues().with(actual)).build();
+    }
+
+    private YearlyValues yearlyValues() {
+        return new YearlyValues(target, indicator, unit, rollup, accumulates());
     }
 
     private boolean cannotBeLost() {
@@ -220,18 +230,22 @@ final class TargetAssessment {
     }
 
     /** A status with what goes with it. */
-    record Outcome(Status status, Optional<MissingReason> missing, boolean revocable) {
+    record Outcome(Status status, Optional<MissingReason> missing, boolean revocable, Optional<LocalizedText> remark) {
 
         static Outcome of(Status status) {
-            return new Outcome(status, Optional.empty(), false);
+            return new Outcome(status, Optional.empty(), false, Optional.empty());
         }
 
         static Outcome met(boolean revocable) {
-            return new Outcome(Status.MET, Optional.empty(), revocable);
+            return new Outcome(Status.MET, Optional.empty(), revocable, Optional.empty());
         }
 
         static Outcome missing(MissingReason reason) {
-            return new Outcome(Status.MISSING, Optional.of(reason), false);
+            return new Outcome(Status.MISSING, Optional.of(reason), false, Optional.empty());
+        }
+
+        Outcome withRemark(Optional<LocalizedText> said) {
+            return new Outcome(status, missing, revocable, said);
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.milepost.Rule;
+import dev.milepost.SmallTown;
 import dev.milepost.campaign.ActionId;
 import dev.milepost.campaign.AssetId;
 import dev.milepost.campaign.Comparator;
@@ -13,6 +14,7 @@ import dev.milepost.campaign.ProjectId;
 import dev.milepost.campaign.ProjectStage;
 import dev.milepost.campaign.Target;
 import dev.milepost.campaign.TargetId;
+import dev.milepost.indicator.Indicator;
 import dev.milepost.indicator.IndicatorId;
 import dev.milepost.quantity.MissingReason;
 import dev.milepost.quantity.Quantity;
@@ -24,7 +26,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,7 +65,11 @@ class ProgressValuesTest {
     @CsvSource({"95/100, ON_TRACK", "9499/10000, AT_RISK", "80/100, AT_RISK", "7999/10000, BEHIND", "-1, BEHIND"})
     @Rule("6.9")
     void paceDecidesAtItsThresholdsInclusive(String pace, Status status) {
-        assertThat(StatusMethods.pace().decide(Ratio.ZERO, Optional.of(Ratio.parse(pace))))
+        assertThat(StatusMethods.pace()
+                        .decide(question()
+                                .attainment(Ratio.parse(pace))
+                                .expected(Ratio.ONE)
+                                .build()))
                 .isEqualTo(status);
     }
 
@@ -72,13 +77,18 @@ class ProgressValuesTest {
     @CsvSource({"90/100, ON_TRACK", "89/100, AT_RISK", "75/100, AT_RISK", "74/100, BEHIND"})
     @Rule("6.9")
     void attainmentDecidesAtItsThresholdsInclusive(String attainment, Status status) {
-        assertThat(StatusMethods.attainment().decide(Ratio.parse(attainment), Optional.of(Ratio.ZERO)))
+        assertThat(StatusMethods.attainment()
+                        .decide(question()
+                                .attainment(Ratio.parse(attainment))
+                                .expected(Ratio.of(1, 10))
+                                .build()))
                 .isEqualTo(status);
     }
 
     @Test
     void paceFallsBackOnAttainmentWhileNothingIsExpected() {
-        assertThat(StatusMethods.pace().decide(Ratio.ONE, Optional.empty())).isEqualTo(Status.ON_TRACK);
+        assertThat(StatusMethods.pace().decide(question().attainment(Ratio.ONE).build()))
+                .isEqualTo(Status.ON_TRACK);
     }
 
     @Test
@@ -129,6 +139,12 @@ class ProgressValuesTest {
                         new ProjectTotal(Units.M2, m2(0), m2(800), m2(800)),
                         new ProjectTotal(Units.KM, km(12), km(0), km(0)));
         assertThat(ProjectTotal.of(List.of(project("road").build()))).isEmpty();
+    }
+
+    private static StatusQuestion.Builder question() {
+        Target target = target("2023-01-01", "2023-12-31");
+        Indicator indicator = SmallTown.indicatorOf(SmallTown.element().build()).build();
+        return StatusQuestion.builder(target, indicator, SmallTown.MID_YEAR);
     }
 
     private static Target target(String start, String due) {
