@@ -36,6 +36,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -125,6 +126,17 @@ public final class PartsDomain extends DomainContextBase {
         return indicator(0);
     }
 
+    /** The first element counts occurrences, so that the others may count the different things behind them. */
+    private static Arbitrary<UnaryOperator<DataElement.Builder>> bases(int index) {
+        UnaryOperator<DataElement.Builder> occurrences = builder -> builder.basis(CountBasis.OCCURRENCE);
+        UnaryOperator<DataElement.Builder> distinct = builder -> builder.basis(CountBasis.DISTINCT);
+        UnaryOperator<DataElement.Builder> linked =
+                builder -> builder.basis(CountBasis.DISTINCT).occurrences(ELEMENTS.get(0));
+        return index == 0
+                ? Arbitraries.just(occurrences)
+                : Arbitraries.of(UnaryOperator.identity(), occurrences, distinct, linked);
+    }
+
     Arbitrary<DataElement> element(int index) {
         return Arbitraries.of(Units.PERCENT, Units.M2, TREE)
                 .flatMap(unit -> Builders.withBuilder(() -> DataElement.builder(ELEMENTS.get(index), unit))
@@ -140,9 +152,8 @@ public final class PartsDomain extends DomainContextBase {
                                 builder.unitOperator(operator).weightedBy(ELEMENTS.get(0)))
                         .use(Arbitraries.of(PeriodType.class))
                         .in(DataElement.Builder::frequency)
-                        .use(Arbitraries.of(CountBasis.class))
-                        .withProbability(0.5)
-                        .in(DataElement.Builder::basis)
+                        .use(bases(index))
+                        .in((builder, basis) -> basis.apply(builder))
                         .use(Arbitraries.of(true, false))
                         .in((builder, flag) -> builder.disjoint(flag).events(!flag))
                         .use(Arbitraries.of(OrgLevels.all()))

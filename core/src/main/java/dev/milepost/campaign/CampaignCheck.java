@@ -3,6 +3,7 @@ package dev.milepost.campaign;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import dev.milepost.indicator.CountBasis;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.DataElementId;
 import dev.milepost.indicator.Indicator;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -44,6 +46,9 @@ final class CampaignCheck {
         for (DataElement element : campaign.elements()) {
             List<DataElementId> weight = element.weightedBy().stream().toList();
             known("weightedBy of element '" + element.id() + "'", weight, elements);
+            List<DataElementId> occurrences = element.occurrences().stream().toList();
+            known("occurrences of element '" + element.id() + "'", occurrences, elements);
+            occurrences.forEach(id -> checkOccurrences(campaign, element, id));
         }
         for (Target target : campaign.targets()) {
             List<IndicatorId> about = List.of(target.indicator());
@@ -53,6 +58,16 @@ final class CampaignCheck {
         }
         campaign.projects().forEach(project -> checkProject(project, actions, elements, assets));
         checkActions(campaign, actions);
+    }
+
+    private static void checkOccurrences(Campaign campaign, DataElement element, DataElementId occurrences) {
+        Optional<CountBasis> basis = campaign.findElement(occurrences).flatMap(DataElement::basis);
+        checkArgument(
+                basis.filter(one -> one == CountBasis.OCCURRENCE).isPresent(),
+                "occurrences of element '%s' must be an element that counts occurrences, was '%s' with basis %s",
+                element.id(),
+                occurrences,
+                basis.map(Object::toString).orElse("not declared"));
     }
 
     private static void checkActions(Campaign campaign, Set<Object> actions) {

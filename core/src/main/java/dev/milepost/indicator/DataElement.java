@@ -30,6 +30,7 @@ public final class DataElement {
     private final PeriodType frequency;
     private final @Nullable DataElementId weightedBy;
     private final @Nullable CountBasis basis;
+    private final @Nullable DataElementId occurrences;
     private final boolean disjoint;
     private final boolean events;
     private final @Nullable OrgLevel reportedAt;
@@ -51,6 +52,7 @@ public final class DataElement {
         this.frequency = builder.frequency;
         this.weightedBy = builder.weightedBy;
         this.basis = builder.basis;
+        this.occurrences = builder.occurrences;
         this.disjoint = builder.disjoint;
         this.events = builder.events;
         this.reportedAt = builder.reportedAt;
@@ -61,19 +63,7 @@ public final class DataElement {
         this.dueDays = builder.dueDays;
         this.lowest = builder.lowest;
         this.highest = builder.highest;
-        checkArgument(
-                unitOperator != UnitOperator.MEAN || weightedBy != null,
-                "weightedBy of element '%s' must be set for a mean over units",
-                id);
-        checkArgument(kind != ValueKind.LEVEL || scale != null, "scale of element '%s' must be set for levels", id);
-        checkAge("maximumAgeDays", maximumAgeDays);
-        checkAge("dueDays", dueDays);
-        checkArgument(
-                lowest == null || highest == null || lowest.compareTo(highest) <= 0,
-                "lowest of element '%s' must not exceed highest %s, was %s",
-                id,
-                highest,
-                lowest);
+        check();
     }
 
     /** Starts a data element. */
@@ -124,6 +114,14 @@ public final class DataElement {
     /** Whether it counts different things or occurrences; empty if none is declared. */
     public Optional<CountBasis> basis() {
         return Optional.ofNullable(basis);
+    }
+
+    /**
+     * The element that counts the occurrences of what this one counts once, such as the visits to the operators
+     * visited: of one unit and period it cannot be less. Rule 1.6. Empty if none is declared.
+     */
+    public Optional<DataElementId> occurrences() {
+        return Optional.ofNullable(occurrences);
     }
 
     /** Whether units count different things, so that a distinct count may be summed over them. */
@@ -186,6 +184,27 @@ public final class DataElement {
         return lowest != null && lowest.signum() >= 0;
     }
 
+    private void check() {
+        checkArgument(
+                unitOperator != UnitOperator.MEAN || weightedBy != null,
+                "weightedBy of element '%s' must be set for a mean over units",
+                id);
+        checkArgument(kind != ValueKind.LEVEL || scale != null, "scale of element '%s' must be set for levels", id);
+        checkAge("maximumAgeDays", maximumAgeDays);
+        checkAge("dueDays", dueDays);
+        checkArgument(
+                lowest == null || highest == null || lowest.compareTo(highest) <= 0,
+                "lowest of element '%s' must not exceed highest %s, was %s",
+                id,
+                highest,
+                lowest);
+        checkArgument(
+                occurrences == null || basis == CountBasis.DISTINCT,
+                "occurrences of element '%s' must only be named by a count of different things, basis was %s",
+                id,
+                basis().map(Object::toString).orElse("not declared"));
+    }
+
     private void checkAge(String property, @Nullable Integer days) {
         checkArgument(days == null || days >= 0, "%s of element '%s' must not be negative, was %s", property, id, days);
     }
@@ -216,6 +235,7 @@ public final class DataElement {
                 frequency,
                 weightedBy,
                 basis,
+                occurrences,
                 disjoint,
                 events,
                 reportedAt,
@@ -240,6 +260,7 @@ public final class DataElement {
         private PeriodType frequency = PeriodType.YEAR;
         private @Nullable DataElementId weightedBy;
         private @Nullable CountBasis basis;
+        private @Nullable DataElementId occurrences;
         private boolean disjoint;
         private boolean events;
         private @Nullable OrgLevel reportedAt;
@@ -295,6 +316,12 @@ public final class DataElement {
         /** Sets whether it counts different things or occurrences. */
         public Builder basis(CountBasis basis) {
             this.basis = requireNonNull(basis, "basis");
+            return this;
+        }
+
+        /** Sets the element that counts the occurrences of what this one counts once; asks for a distinct basis. */
+        public Builder occurrences(DataElementId occurrences) {
+            this.occurrences = requireNonNull(occurrences, "occurrences");
             return this;
         }
 

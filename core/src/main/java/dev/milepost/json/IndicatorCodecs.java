@@ -137,6 +137,7 @@ final class IndicatorCodecs {
                         .given("unit", UNIT, DataElement::unit))
                 .optional("weightedBy", ELEMENT_ID, DataElement::weightedBy, DataElement.Builder::weightedBy)
                 .optional("basis", words(CountBasis.class), DataElement::basis, DataElement.Builder::basis)
+                .optional("occurrences", ELEMENT_ID, DataElement::occurrences, DataElement.Builder::occurrences)
                 .unless(false, "disjoint", FLAG, DataElement::disjoint, DataElement.Builder::disjoint)
                 .unless(false, "events", FLAG, DataElement::events, DataElement.Builder::events)
                 .optional("reportedAt", LEVEL, DataElement::reportedAt, DataElement.Builder::reportedAt)

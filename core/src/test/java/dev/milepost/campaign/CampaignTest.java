@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.milepost.indicator.CountBasis;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.DataElementId;
 import dev.milepost.indicator.Indicator;
@@ -78,6 +79,17 @@ class CampaignTest {
                                 .weightedBy(DataElementId.of("people"))
                                 .build())),
                         "weightedBy of element 'rate' must be one of the campaign, was 'people'"),
+                broken(
+                        c -> c.elements(List.of(operators("visits"))),
+                        "occurrences of element 'operators' must be one of the campaign, was 'visits'"),
+                broken(
+                        c -> c.elements(List.of(operators("trees"))),
+                        "occurrences of element 'operators' must be an element that counts occurrences,"
+                                + " was 'trees' with basis not declared"),
+                broken(
+                        c -> c.elements(List.of(operators("operators"))),
+                        "occurrences of element 'operators' must be an element that counts occurrences,"
+                                + " was 'operators' with basis DISTINCT"),
                 broken(
                         c -> c.projects(List.of(project().actions(List.of(GREY)).build())),
                         "action of project 'p' must be one of the campaign, was 'grey'; nearest: [green]"),
@@ -209,6 +221,15 @@ class CampaignTest {
 
     private static DataElement element(String id) {
         return DataElement.builder(DataElementId.of(id), Units.ITEM).name(NAME).build();
+    }
+
+    /** Different operators, of whose visits another element counts the occurrences. */
+    private static DataElement operators(String visits) {
+        return DataElement.builder(DataElementId.of("operators"), Units.HOUSEHOLD)
+                .name(NAME)
+                .basis(CountBasis.DISTINCT)
+                .occurrences(DataElementId.of(visits))
+                .build();
     }
 
     private static Indicator indicator(String id) {

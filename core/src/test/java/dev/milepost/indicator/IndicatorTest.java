@@ -4,6 +4,7 @@ package dev.milepost.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.milepost.Rule;
 import dev.milepost.period.PeriodType;
 import dev.milepost.quantity.Ratio;
 import dev.milepost.quantity.Rounding;
@@ -67,6 +68,17 @@ class IndicatorTest {
                         .highest())
                 .isPresent();
         assertThat(element().highest(BigDecimal.ONE).build().lowest()).isEmpty();
+    }
+
+    @Test
+    @Rule("1.6")
+    void letsOnlyCountsOfDifferentThingsNameTheirOccurrences() {
+        String refusal = "occurrences of element 'n' must only be named by a count of different things, basis was ";
+        refuses(element().occurrences(D), refusal + "not declared");
+        refuses(element().basis(CountBasis.OCCURRENCE).occurrences(D), refusal + "OCCURRENCE");
+        assertThat(element().basis(CountBasis.DISTINCT).occurrences(D).build().occurrences())
+                .contains(D);
+        assertThat(element().basis(CountBasis.DISTINCT).build().occurrences()).isEmpty();
     }
 
     @Test
