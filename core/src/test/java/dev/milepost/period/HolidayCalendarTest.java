@@ -4,11 +4,13 @@ package dev.milepost.period;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.milepost.Rule;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Semantics 8.4 and 13.1: due dates count working days, and move where they fall on a holiday. */
+/** Due dates count working days, and move where they fall on a holiday. */
+@Rule({"8.4", "13.1"})
 class HolidayCalendarTest {
 
     private static final LocalDate FRIDAY = LocalDate.of(2023, 4, 28);

@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 
+@Rule("4.1")
 @Domain(PeriodDomain.class)
 class PeriodProperties {
 
@@ -85,6 +86,7 @@ class PeriodProperties {
     }
 
     @Property
+    @Rule("4.6")
     void readsTheTwoClocksItPrints(@ForAll AsOf asOf) {
         assertThat(AsOf.parse(asOf.toString())).isEqualTo(asOf);
     }

@@ -4,6 +4,7 @@ package dev.milepost.period;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.milepost.Rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Semantics 4.1 and 4.2. */
+@Rule("4.1")
 class PeriodTest {
 
     @ParameterizedTest
@@ -114,6 +115,7 @@ class PeriodTest {
     }
 
     @Test
+    @Rule("4.2")
     void countsWeeksInWeeksAndSpansButNeverInMonthsOrYears() {
         Period week = Period.parse("2023W12");
 

@@ -3,10 +3,12 @@ package dev.milepost.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.milepost.Rule;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 
+@Rule("2.4")
 @Domain(QuantityDomain.class)
 class BoundsProperties {
 

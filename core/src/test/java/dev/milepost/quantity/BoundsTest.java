@@ -4,9 +4,10 @@ package dev.milepost.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.milepost.Rule;
 import org.junit.jupiter.api.Test;
 
-/** Semantics 2.4. */
+@Rule("2.4")
 class BoundsTest {
 
     @Test

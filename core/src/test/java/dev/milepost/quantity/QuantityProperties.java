@@ -3,6 +3,7 @@ package dev.milepost.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.milepost.Rule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,8 +22,8 @@ class QuantityProperties {
         assertThat(Quantity.parse(quantity.toString())).isEqualTo(quantity);
     }
 
-    /** Semantics 1.1: sums are independent of order. */
     @Property
+    @Rule("1.1")
     void sumsToTheSameDigitsInAnyOrder(@ForAll List<Quantity> quantities, @ForAll Random random) {
         List<Quantity> lengths = new ArrayList<>();
         quantities.forEach(quantity -> lengths.add(Quantity.of(quantity.amount(), Units.KM)));
@@ -34,6 +35,7 @@ class QuantityProperties {
     }
 
     @Property
+    @Rule("1.5")
     void returnsFromAnyUnitOfItsDimension(@ForAll Quantity quantity, @ForAll Unit other) {
         if (quantity.unit().convertibleTo(other)) {
             Ratio there = quantity.in(other);

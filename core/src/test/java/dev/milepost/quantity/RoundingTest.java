@@ -4,13 +4,14 @@ package dev.milepost.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.milepost.Rule;
 import java.math.RoundingMode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Semantics 1.4. */
+@Rule("1.4")
 class RoundingTest {
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ package dev.milepost.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.milepost.Rule;
 import dev.milepost.text.LocalizedText;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Semantics 1.5 and 1.6. */
+@Rule("1.5")
 class UnitTest {
 
     @Test
@@ -25,6 +26,7 @@ class UnitTest {
     }
 
     @Test
+    @Rule("1.6")
     void neverMixesHouseholdsWithVisitsToHouseholds() {
         assertThat(Units.HOUSEHOLD.convertibleTo(Units.HOUSEHOLD_TIMES)).isFalse();
         assertThatIllegalArgumentException()
