@@ -33,8 +33,9 @@ class GrowthRateTest {
         "HIGHER, 121, 146.41, 1, 2.8572, SUBSTANTIAL",
         // the goal needs 2.0736^(1/4) - 1 = 0.2: half the rate
         "HIGHER, 121, 207.36, 0.5, -0.41665, LIMITED",
-        // 1.2544^(1/2) - 1 = 0.12 of 0.2
-        "HIGHER, 125.44, 207.36, 0.6, 0.00004, MODERATE",
+        // 1.258884^(1/2) - 1 = 0.122 of 0.2, and just below 0.6
+        "HIGHER, 125.8884, 207.36, 0.61, 0.071469, MODERATE",
+        "HIGHER, 125.395204, 207.36, 0.599, -0.0041467, LIMITED",
         // 1.4161^(1/2) - 1 = 0.19 of 0.2
         "HIGHER, 141.61, 207.36, 0.95, 2.500055, SUBSTANTIAL",
         // standing still, falling by a tenth a year, and falling by more than the scale holds

@@ -145,12 +145,13 @@ class StatusMethodsTest {
     @Test
     @Rule("6.12")
     void aSumOfHalfAYearIsNoYear() {
-        DataElement monthly = SmallTown.element().frequency(PeriodType.YEAR).build();
+        DataElement monthly =
+                SmallTown.element().events(true).frequency(PeriodType.MONTH).build();
         Assessment assessment = assess(
                 target(atLeast("100")).build(),
                 monthly,
-                fact(TOWN, Period.year(2021), 50),
-                fact(TOWN, Period.year(2023), 60));
+                fact(TOWN, Period.month(2021, 5), 50),
+                fact(TOWN, Period.month(2023, 3), 60));
 
         assertThat(assessment.status()).isEqualTo(Status.MISSING);
         assertThat(assessment.missing()).contains(MissingReason.INCOMPLETE);
