@@ -81,17 +81,18 @@ class RuleCoverageTest {
 
     @Test
     void readsAnnotationsButNoMentionOfThem() {
-        String planted = String.join(
-                "\n",
-                "    @Rule(\"2.4\")",
-                "    @Rule({\"2.5\", \"10.1\"})",
-                "@Rule({",
-                "    \"2.6\",",
-                "    \"2.7\"",
-                "})",
-                "    // @Rule(\"3.1\")",
-                "    /** As in @Rule(\"3.2\"). */",
-                "    String rule = \"@Rule('3.3')\";");
+        // Written @Holds here, so that this file does not seem to hold them.
+        String planted = """
+                    @Holds("2.4")
+                    @Holds({"2.5", "10.1"})
+                @Holds({
+                    "2.6",
+                    "2.7"
+                })
+                    // @Holds("3.1")
+                    /** As in @Holds("3.2"). */
+                    String rule = "@Holds('3.3')";
+                """.replace("@Holds", "@Rule");
 
         assertThat(held(planted)).containsExactly("10.1", "2.4", "2.5", "2.6", "2.7");
     }

@@ -46,7 +46,7 @@ class RoundingProperties {
         BigDecimal shown = rounding.display(exact, barriers);
         BigDecimal nearest = exact.round(rounding.scale(), rounding.mode());
 
-        assertThat(shown.equals(nearest))
+        assertThat(shown.compareTo(nearest) == 0)
                 .isEqualTo(barriers.stream()
                         .allMatch(barrier ->
                                 Integer.signum(Ratio.whole(nearest).compareTo(barrier)) == sign(exact, barrier)
