@@ -11,6 +11,7 @@ import dev.milepost.quantity.Grade;
 import dev.milepost.quantity.Ratio;
 import dev.milepost.text.LocalizedText;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,6 +29,11 @@ public sealed interface Comparator {
 
         /** The bound or value that completion is measured against; for {@link Between} the lower bound. */
         Ratio bound();
+
+        /** The bounds, the lower one first: one, or of {@link Between} two. */
+        default List<Ratio> bounds() {
+            return List.of(bound());
+        }
 
         /** Whether more is better without end: {@link AtLeast} and {@link MoreThan}. */
         default boolean isFloor() {
@@ -156,6 +162,11 @@ public sealed interface Comparator {
         @Override
         public boolean isMetBy(Ratio figure) {
             return figure.compareTo(bound) >= 0 && figure.compareTo(upper) <= 0;
+        }
+
+        @Override
+        public List<Ratio> bounds() {
+            return List.of(bound, upper);
         }
     }
 

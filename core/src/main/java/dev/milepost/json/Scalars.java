@@ -45,7 +45,7 @@ final class Scalars {
             .givenIfAny("en", TEXT, text -> nonEmpty(text.en()));
 
     static final Codec<Ratio> RATIO = Codec.of(
-            json -> json.isText() ? Ratio.parse(json.text()) : Ratio.whole(json.number()),
+            json -> isPair(json) ? Ratio.parse(json.text()) : Ratio.whole(json.number()),
             ratio -> isWhole(ratio) ? ratio.numerator() : ratio.toString());
 
     static final Codec<Rounding> ROUNDING = ObjectCodec.record(in -> new Rounding(
@@ -164,6 +164,10 @@ final class Scalars {
         } catch (DateTimeParseException e) {
             throw json.wrongType("日期，如 \"2023-12-31\"", "a date such as \"2023-12-31\"");
         }
+    }
+
+    private static boolean isPair(JsonValue json) {
+        return json.isText() && json.text().indexOf('/') >= 0;
     }
 
     private static boolean isWhole(Ratio ratio) {

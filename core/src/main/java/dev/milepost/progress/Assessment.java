@@ -3,6 +3,7 @@ package dev.milepost.progress;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.milepost.campaign.Comparator;
 import dev.milepost.campaign.Target;
 import dev.milepost.explanation.Explanation;
 import dev.milepost.indicator.Indicator;
@@ -27,6 +28,7 @@ public final class Assessment {
     private final Figure figure;
     private final Explanation justification;
     private final LocalizedText sentence;
+    private final Comparator asked;
     private final @Nullable MissingReason missing;
     private final @Nullable Ratio attainment;
     private final @Nullable Ratio completion;
@@ -43,6 +45,7 @@ public final class Assessment {
         this.figure = requireNonNull(builder.figure, "figure");
         this.justification = requireNonNull(builder.justification, "justification");
         this.sentence = requireNonNull(builder.sentence, "sentence");
+        this.asked = builder.asked == null ? target.comparator() : builder.asked;
         this.missing = builder.missing;
         this.attainment = builder.attainment;
         this.completion = builder.completion;
@@ -90,6 +93,14 @@ public final class Assessment {
     /** The sentence that justifies the status. */
     public LocalizedText sentence() {
         return sentence;
+    }
+
+    /**
+     * What the target asks now: where it refers to another figure the number that comes to, as far as that is known;
+     * else as declared. Rule 6.1.
+     */
+    public Comparator asked() {
+        return asked;
     }
 
     /** Why it is undecided, if it is; empty if none is declared. */
@@ -168,6 +179,7 @@ public final class Assessment {
                 figure,
                 justification,
                 sentence,
+                asked,
                 missing,
                 attainment,
                 completion,
@@ -187,6 +199,7 @@ public final class Assessment {
         private @Nullable Figure figure;
         private @Nullable Explanation justification;
         private @Nullable LocalizedText sentence;
+        private @Nullable Comparator asked;
         private @Nullable MissingReason missing;
         private @Nullable Ratio attainment;
         private @Nullable Ratio completion;
@@ -222,6 +235,12 @@ public final class Assessment {
         /** Sets the sentence that justifies the status; required. */
         public Builder sentence(LocalizedText sentence) {
             this.sentence = requireNonNull(sentence, "sentence");
+            return this;
+        }
+
+        /** Sets what the target asks now; as declared unless set. */
+        public Builder asked(Comparator asked) {
+            this.asked = requireNonNull(asked, "asked");
             return this;
         }
 

@@ -7,6 +7,7 @@ import dev.milepost.explanation.Explanation;
 import dev.milepost.indicator.Indicator;
 import dev.milepost.organisation.OrgUnit;
 import dev.milepost.quantity.Ratio;
+import dev.milepost.quantity.Unit;
 import dev.milepost.rollup.Figure;
 import dev.milepost.text.LocalizedText;
 import java.util.ArrayList;
@@ -24,15 +25,20 @@ final class AssessmentWording {
     private final Indicator indicator;
     private final Figure figure;
     private final OrgUnit unit;
+    private final Asked asked;
+    private final Optional<Upkeep> upkeep;
 
-    AssessmentWording(Target target, Indicator indicator, Figure figure, OrgUnit unit) {
+    AssessmentWording(
+            Target target, Indicator indicator, Figure figure, OrgUnit unit, Asked asked, Optional<Upkeep> upkeep) {
         this.target = target;
         this.indicator = indicator;
         this.figure = figure;
         this.unit = unit;
+        this.asked = asked;
+        this.upkeep = upkeep;
     }
 
-    void write(Assessment.Builder result, TargetAssessment.Outcome outcome, Ratio time) {
+    void write(Assessment.Builder result, Outcome outcome, Ratio time) {
         Assessment soFar = result.sentence(LocalizedText.of("—", "—"))
                 .justification(figure.explain())
                 .build();
@@ -42,28 +48,24 @@ final class AssessmentWording {
         target.source()
                 .ifPresent(source ->
                         notes.add(LocalizedText.of("目标来源：" + source.text(), "target from: " + source.text())));
-        Explanation asked = new Explanation.Given(
-                LocalizedText.of("目标", "target"),
-                LocalizedText.of(
-                        FigureText.words(target.comparator(), indicator.unit(), ZH),
-                        FigureText.words(target.comparator(), indicator.unit(), EN)),
-                notes);
+        Explanation goal =
+                new Explanation.Given(LocalizedText.of("目标", "target"), LocalizedText.of(asked(ZH), asked(EN)), notes);
+        List<Explanation> from = new ArrayList<>(List.of(goal, figure.explain()));
+        asked.origin().ifPresent(origin -> from.addAll(origin.why()));
+        upkeep.ifPresent(kept -> from.addAll(kept.why()));
         LocalizedText what = LocalizedText.of(
                 indicator.name().in(ZH) + "，" + unit.name().in(ZH),
                 indicator.name().in(EN) + ", " + unit.name().in(EN));
-        result.sentence(sentence)
-                .justification(new Explanation.Computed(what, sentence, List.of(asked, figure.explain()), List.of()));
+        result.sentence(sentence).justification(new Explanation.Computed(what, sentence, from, List.of()));
     }
 
-    private String sentence(Assessment soFar, TargetAssessment.Outcome outcome, Ratio time, Locale locale) {
+    private String sentence(Assessment soFar, Outcome outcome, Ratio time, Locale locale) {
         boolean zh = locale.equals(ZH);
-        List<Ratio> barriers =
-                target.comparator() instanceof Comparator.Numeric numeric ? List.of(numeric.bound()) : List.of();
         List<String> parts = new ArrayList<>();
-        String actual = FigureText.measured(indicator, figure, barriers, locale);
-        String asked = FigureText.words(target.comparator(), indicator.unit(), locale);
+        String actual = FigureText.measured(indicator, figure, FigureText.barriers(inner()), locale);
         parts.add((zh ? "实际 " : "actual ") + actual);
-        parts.add((zh ? "目标 " : "target ") + asked);
+        parts.add((zh ? "目标 " : "target ") + asked(locale));
+        upkeep.filter(kept -> kept.due() > 0).ifPresent(kept -> parts.add(periods(kept, zh)));
         soFar.completion().ifPresent(rate -> parts.add(completion(rate, zh)));
         soFar.distance().ifPresent(way -> parts.add((zh ? "较基期完成进程 " : "distance covered ") + FigureText.percent(way)));
         if (time.compareTo(Ratio.ONE) < 0 && time.signum() > 0) {
@@ -72,6 +74,40 @@ final class AssessmentWording {
         outcome.remark().ifPresent(remark -> parts.add(remark.in(locale)));
         parts.add(verdict(soFar, outcome, zh));
         return String.join(zh ? "，" : ", ", parts);
+    }
+
+    private String asked(Locale locale) {
+        return asked(target.comparator(), asked, indicator.unit(), locale);
+    }
+
+    /** What is asked, and where its bound comes from: 低于前3年平均值（2020年、2021年、2022年：低于11起）. */
+    static String asked(Comparator declared, Asked asked, Unit unit, Locale locale) {
+        boolean zh = locale.equals(ZH);
+        String words = FigureText.words(declared, unit, locale);
+        if (asked.origin().isEmpty()) {
+            return words;
+        }
+        Asked.Origin origin = asked.origin().get();
+        List<String> parts = new ArrayList<>();
+        asked.numeric().ifPresent(bound -> parts.add(FigureText.words(bound, unit, locale)));
+        origin.gap().ifPresent(gap -> parts.add(gap.label().in(locale)));
+        String from = origin.name().in(locale) + (zh ? "：" : ": ") + String.join(zh ? "，" : ", ", parts);
+        return words + (zh ? "（" + from + "）" : " (" + from + ")");
+    }
+
+    /** What a shown figure is held against. */
+    private Comparator inner() {
+        return asked.comparator() instanceof Comparator.Maintain maintain ? maintain.comparator() : asked.comparator();
+    }
+
+    private static String periods(Upkeep kept, boolean zh) {
+        int open = kept.gaps().size();
+        if (zh) {
+            String held = "已到期 " + kept.due() + " 期中 " + kept.held() + " 期达到";
+            return open == 0 ? held : held + "、" + open + " 期暂不能判定";
+        }
+        String held = "held in " + kept.held() + " of " + kept.due() + " periods";
+        return open == 0 ? held : held + ", " + open + " undecided";
     }
 
     private String completion(Ratio rate, boolean zh) {
@@ -84,7 +120,7 @@ final class AssessmentWording {
 
     /** A limit on an accumulating figure is used up; to be quick about it is no merit. */
     private boolean isLimit() {
-        return target.comparator() instanceof Comparator.Numeric numeric && numeric.isCeiling();
+        return asked.numeric().filter(Comparator.Numeric::isCeiling).isPresent();
     }
 
     /** What is expected by now and how far ahead or behind; nothing where all is expected throughout. */
@@ -116,7 +152,7 @@ final class AssessmentWording {
         return bare + (points.signum() < 0 ? " points behind" : " points ahead");
     }
 
-    private static String verdict(Assessment soFar, TargetAssessment.Outcome outcome, boolean zh) {
+    private static String verdict(Assessment soFar, Outcome outcome, boolean zh) {
         Locale locale = zh ? ZH : EN;
         StringBuilder verdict = new StringBuilder(outcome.status().label().in(locale));
         outcome.missing()

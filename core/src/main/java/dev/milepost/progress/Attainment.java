@@ -23,7 +23,12 @@ final class Attainment {
         this.accumulates = accumulates;
     }
 
-    /** Prepares for a target; last year's figure of an accumulating element serves comparison, never as baseline. */
+    /**
+     * Prepares for a target; last year's figure of an accumulating element serves comparison, never as baseline.
+     *
+     * @param comparator what the target asks, resolved
+     * @param accumulates whether the figure grows from zero towards a bound that stands still
+     */
     static Attainment of(Target target, Comparator.Numeric comparator, boolean accumulates) {
         Optional<Ratio> baseline =
                 target.baseline().map(Baseline::value).map(Ratio::whole).filter(value -> !accumulates);
@@ -40,9 +45,11 @@ final class Attainment {
         return accumulates && comparator.isCeiling();
     }
 
-    /** Whether the baseline already meets the target, so that it only has to be kept. */
+    /** Whether the baseline already meets the target or is its bound, so that it only has to be kept. */
     boolean isMaintained() {
-        return baseline.filter(comparator::isMetBy).isPresent();
+        return baseline.filter(
+                        start -> comparator.isMetBy(start) || comparator.bound().sameValueAs(start))
+                .isPresent();
     }
 
     /** The rate of completion a / t, of a budget the part used; empty where it has no meaning. */

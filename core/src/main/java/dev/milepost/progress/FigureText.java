@@ -85,6 +85,26 @@ public final class FigureText {
         return new ComparatorText(unit, locale).words(comparator);
     }
 
+    /** The numbers a shown figure must not reach unless the exact one does: the bounds of what is asked. */
+    public static List<Ratio> barriers(Comparator asked) {
+        return asked instanceof Comparator.Numeric numeric ? numeric.bounds() : List.of();
+    }
+
+    /**
+     * What an assessed target asks, with the symbol of the unit; what it comes to and, where it refers to another
+     * figure, in which words it is set: {@code ≥85%（不低于上级平均水平）}.
+     */
+    public static String symbol(Assessment one, Locale locale) {
+        Unit unit = one.indicator().unit();
+        Comparator declared = one.target().comparator();
+        String symbol = symbol(one.asked(), unit, locale);
+        if (one.asked().equals(declared)) {
+            return symbol;
+        }
+        String words = words(declared, unit, locale);
+        return symbol + (isChinese(locale) ? "（" + words + "）" : " (" + words + ")");
+    }
+
     /** A share as a percentage with one decimal, never shown as 100 % or 0 % unless it is: {@code 92.4%}. */
     public static String percent(Ratio share) {
         Ratio hundred = Ratio.whole(100);
@@ -145,6 +165,11 @@ public final class FigureText {
     static String plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+    }
+
+    /** A declared decimal with the symbol of its unit. */
+    static String inSymbols(BigDecimal number, Unit unit, Locale locale) {
+        return withSymbol(plain(number), unit, locale);
     }
 
     private static String withSymbol(String number, Unit unit, Locale locale) {

@@ -8,12 +8,39 @@ import dev.milepost.quantity.Bounds;
 import dev.milepost.quantity.Ratio;
 import dev.milepost.quantity.Value;
 import dev.milepost.rollup.Figure;
+import dev.milepost.rollup.Reporting;
 import java.util.Optional;
 
 /** Says what a comparator makes of a figure that may be incomplete. Rules 1.3, 2.4 to 2.6 and 6.4. */
 final class Judge {
 
     private Judge() {}
+
+    /** The verdict on a known figure: alike for all that may come to be asked, or none. */
+    static Verdict verdict(Indicator indicator, Asked asked, Figure figure) {
+        if (!asked.isNumeric()) {
+            return verdict(indicator, asked.comparator(), figure);
+        }
+        Verdict hardest = end(indicator, asked.hardest(), figure);
+        Verdict easiest = end(indicator, asked.easiest(), figure);
+        boolean same = hardest == Verdict.MET || easiest == Verdict.FAILED;
+        Verdict now = hardest == Verdict.MET ? Verdict.MET : easiest;
+        return asked.soFar().and(same ? now : Verdict.UNDECIDED);
+    }
+
+    /** Whether enough have reported for the indicator to be judged at all. Rule 2.5. */
+    static boolean isCompleteEnough(Indicator indicator, Figure figure) {
+        Reporting reporting = figure.reporting();
+        return indicator
+                .leastCompleteness()
+                .filter(least -> reporting.expected() > 0
+                        && Ratio.of(reporting.reported(), reporting.expected()).compareTo(least) < 0)
+                .isEmpty();
+    }
+
+    private static Verdict end(Indicator indicator, Optional<Comparator.Numeric> asked, Figure figure) {
+        return asked.map(one -> numeric(indicator, one, figure)).orElse(Verdict.UNDECIDED);
+    }
 
     /** The verdict on a known figure. */
     static Verdict verdict(Indicator indicator, Comparator comparator, Figure figure) {

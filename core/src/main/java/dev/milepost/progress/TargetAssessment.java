@@ -2,23 +2,23 @@
 package dev.milepost.progress;
 
 import dev.milepost.campaign.Comparator;
+import dev.milepost.campaign.Comparator.Numeric;
 import dev.milepost.campaign.Target;
-import dev.milepost.campaign.Trajectory;
 import dev.milepost.indicator.Completeness;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.Indicator;
 import dev.milepost.indicator.Measure;
 import dev.milepost.organisation.OrgUnitId;
+import dev.milepost.period.Period;
 import dev.milepost.quantity.Bounds;
 import dev.milepost.quantity.Missing;
 import dev.milepost.quantity.MissingReason;
 import dev.milepost.quantity.Ratio;
 import dev.milepost.rollup.Figure;
-import dev.milepost.rollup.Reporting;
 import dev.milepost.rollup.Rollup;
-import dev.milepost.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,9 +30,11 @@ final class TargetAssessment {
     private final StatusMethod method;
     private final Indicator indicator;
     private final Figure figure;
+    private final Asked asked;
+    private final Optional<Upkeep> upkeep;
+    private final Optional<Attainment> attainment;
     private final LocalDate date;
     private final Ratio time;
-    private final Optional<Attainment> attainment;
     private final Rollup rollup;
 
     TargetAssessment(Target target, OrgUnitId unit, Rollup rollup, StatusMethod method, ShareOfTime shareOfTime) {
@@ -41,93 +43,131 @@ final class TargetAssessment {
         this.method = method;
         this.rollup = rollup;
         this.indicator = rollup.campaign().findIndicator(target.indicator()).orElseThrow();
-        this.figure = rollup.figure(target.indicator(), unit, TargetWindow.of(target, indicator, rollup.campaign()));
         this.date = rollup.when().date();
         this.time = shareOfTime.of(target, date);
-        boolean accumulates = accumulates();
-        this.attainment = target.comparator() instanceof Comparator.Numeric numeric
-                ? Optional.of(Attainment.of(target, numeric, accumulates))
-                : Optional.empty();
+        Optional<UpkeepReview> review = review();
+        Period window =
+                review.map(UpkeepReview::latest).orElseGet(() -> TargetWindow.of(target, indicator, rollup.campaign()));
+        this.figure = figure(rollup, indicator, unit, window);
+        this.upkeep = review.map(UpkeepReview::review);
+        this.asked = new Resolution(target, indicator, unit, rollup).of(target.comparator(), window);
+        this.attainment = asked.numeric().filter(bound -> hasRatio()).map(this::attainment);
+    }
+
+    /** The figure a target is assessed on. */
+    static Figure figure(Rollup rollup, Indicator indicator, OrgUnitId unit, Period window) {
+        return rollup.figure(indicator.id(), unit, window);
     }
 
     Assessment assess() {
         Outcome outcome = outcome();
-        Optional<Ratio> expected = expected();
         Assessment.Builder result = Assessment.builder(target, indicator, unit)
                 .status(outcome.status())
                 .figure(figure)
-                .asserted(outcome.status() == Status.MET && figure.isAsserted())
+                .asked(asked.comparator())
+                .asserted(outcome.status() == Status.MET && isAsserted())
                 .revocable(outcome.revocable());
         outcome.missing().ifPresent(result::missing);
-        expected.ifPresent(result::expected);
+        expected().ifPresent(result::expected);
+        upkeep.flatMap(Upkeep::attainment).ifPresent(result::attainment);
         figure.measured()
                 .ifPresent(actual -> attainment.ifPresent(how -> {
                     how.of(actual).ifPresent(result::attainment);
                     how.completion(actual).ifPresent(result::completion);
                     how.distance(actual).ifPresent(result::distance);
                 }));
-        new AssessmentWording(target, indicator, figure, rollup.tree().get(unit)).write(result, outcome, time);
+        new AssessmentWording(target, indicator, figure, rollup.tree().get(unit), asked, upkeep)
+                .write(result, outcome, time);
         return result.build();
     }
 
     private Outcome outcome() {
-        boolean absent = figure.value() instanceof Missing;
-        if (absent && ((Missing) figure.value()).reason() == MissingReason.NOT_APPLICABLE) {
+        if (missing().filter(MissingReason.NOT_APPLICABLE::equals).isPresent()) {
             return Outcome.of(Status.NOT_APPLICABLE);
         }
         if (!target.hasStartedBy(date)) {
             return Outcome.of(Status.NOT_STARTED);
         }
-        Optional<MissingReason> missing = missing();
-        Verdict verdict = absent ? Verdict.UNDECIDED : Judge.verdict(indicator, target.comparator(), figure);
+        Verdict verdict = verdict();
         if (verdict == Verdict.FAILED && isForGood()) {
             return Outcome.of(Status.NOT_MET);
         }
         if (!date.isBefore(target.due())) {
-            return atDue(missing, verdict);
+            return atDue(verdict);
         }
-        return underway(missing, verdict);
+        return upkeep.isPresent() ? maintained(upkeep.get(), verdict) : underway(verdict);
     }
 
+    private Verdict verdict() {
+        if (upkeep.isPresent()) {
+            return upkeep.get().verdict();
+        }
+        return figure.value() instanceof Missing ? Verdict.UNDECIDED : Judge.verdict(indicator, asked, figure);
+    }
+
+    /** Why there is no figure to judge, or nothing to judge it by. */
     private Optional<MissingReason> missing() {
+        Optional<MissingReason> nothingToMeet = asked.gap().filter(MissingReason.NOT_APPLICABLE::equals);
+        if (upkeep.isPresent() || nothingToMeet.isPresent()) {
+            return nothingToMeet;
+        }
         if (figure.value() instanceof Missing missing) {
             return Optional.of(missing.reason());
         }
-        Reporting reporting = figure.reporting();
-        boolean tooFew = indicator
-                .leastCompleteness()
-                .filter(least -> reporting.expected() > 0
-                        && Ratio.of(reporting.reported(), reporting.expected()).compareTo(least) < 0)
-                .isPresent();
-        return tooFew ? Optional.of(MissingReason.INCOMPLETE) : Optional.empty();
+        return Judge.isCompleteEnough(indicator, figure) ? Optional.empty() : Optional.of(MissingReason.INCOMPLETE);
     }
 
-    private Outcome atDue(Optional<MissingReason> missing, Verdict verdict) {
+    private Outcome atDue(Verdict verdict) {
+        Optional<MissingReason> missing = missing();
         if (missing.isPresent()) {
             return Outcome.missing(missing.get());
         }
         return switch (verdict) {
             case MET -> Outcome.of(Status.MET);
             case FAILED -> Outcome.of(isBasicallyMet() ? Status.BASICALLY_MET : Status.NOT_MET);
-            case UNDECIDED -> Outcome.missing(MissingReason.INCOMPLETE);
+            case UNDECIDED -> undecided();
         };
     }
 
+    private Outcome undecided() {
+        MissingReason reason = upkeep.map(Upkeep::gap).or(asked::gap).orElse(MissingReason.INCOMPLETE);
+        return Outcome.missing(reason);
+    }
+
     private boolean isBasicallyMet() {
-        Optional<Ratio> attained = figure.measured().flatMap(actual -> attainment.flatMap(how -> how.of(actual)));
+        Optional<Ratio> attained = upkeep.isPresent()
+                ? upkeep.get().attainment()
+                : figure.measured().flatMap(actual -> attainment.flatMap(how -> how.of(actual)));
         return target.basicallyMetFrom()
                 .filter(band -> attained.filter(a -> a.compareTo(band) >= 0).isPresent())
                 .isPresent();
     }
 
-    private Outcome underway(Optional<MissingReason> missing, Verdict verdict) {
+    /** What is maintained cannot be lost once enough periods held; until then it goes by those that are over. */
+    private Outcome maintained(Upkeep kept, Verdict verdict) {
+        if (verdict == Verdict.MET) {
+            return Outcome.met(false);
+        }
+        if (kept.due() == 0) {
+            return Outcome.of(Status.NOT_DUE);
+        }
+        Set<Status> possible = EnumSet.noneOf(Status.class);
+        for (Ratio attained : kept.possible()) {
+            possible.add(method.decide(question().attainment(attained).build()));
+        }
+        return possible.size() == 1 ? decided(possible.iterator().next()) : undecided();
+    }
+
+    private Outcome underway(Verdict verdict) {
+        if (isWindowToCome()) {
+            return Outcome.of(Status.NOT_DUE);
+        }
+        Optional<MissingReason> missing = missing();
         if (missing.isPresent()) {
             return Outcome.missing(missing.get());
         }
         if (isForGood()) {
-            return figure.reporting().isComplete()
-                    ? Outcome.of(Status.ON_TRACK)
-                    : Outcome.missing(MissingReason.INCOMPLETE);
+            return figure.reporting().isComplete() ? unbroken() : Outcome.missing(MissingReason.INCOMPLETE);
         }
         if (verdict == Verdict.MET) {
             return Outcome.met(!cannotBeLost());
@@ -135,31 +175,51 @@ final class TargetAssessment {
         if (expected().filter(Ratio::isZero).isPresent()) {
             return Outcome.of(Status.NOT_DUE);
         }
-        return onTheWay(verdict).withRemark(method.remark(question(figure.measured())));
+        return onTheWay(verdict).withRemark(method.remark(question(attainment, figure.measured())));
+    }
+
+    /** A clean record is met for good when its window is over, even if the target's time is not. */
+    private Outcome unbroken() {
+        boolean over =
+                window().filter(period -> !period.lastDay().isAfter(date)).isPresent();
+        return over ? Outcome.met(false) : Outcome.of(Status.ON_TRACK);
+    }
+
+    private boolean isWindowToCome() {
+        return window().filter(period -> period.startInclusive().isAfter(date)).isPresent();
+    }
+
+    private Optional<Period> window() {
+        return target.comparator() instanceof Comparator.EventFree free ? free.window() : Optional.empty();
     }
 
     /** Whether it is broken for good once it is broken, and met only at the end. Rule 6.6. */
     private boolean isForGood() {
-        return target.comparator() instanceof Comparator.EventFree
+        return upkeep.isPresent()
+                || target.comparator() instanceof Comparator.EventFree
                 || attainment.filter(Attainment::isBudget).isPresent();
     }
 
     /** Decided only if every value within the bounds leads to one status; one that meets the target is on track. */
     private Outcome onTheWay(Verdict verdict) {
         boolean lenient = verdict == Verdict.FAILED && indicator.completeness() == Completeness.LENIENT;
-        if (attainment.isEmpty() || lenient || figure.bounds().isEmpty()) {
-            return verdict == Verdict.FAILED
-                    ? decided(byMethod(figure.measured()))
-                    : Outcome.missing(MissingReason.INCOMPLETE);
+        boolean settled = attainment.isEmpty() || lenient || figure.bounds().isEmpty();
+        if (settled && asked.gap().isEmpty()) {
+            return verdict == Verdict.FAILED ? decided(byMethod(attainment, figure.measured())) : undecided();
         }
-        boolean upwards = target.comparator() instanceof Comparator.Numeric numeric && numeric.isFloor();
-        boolean downwards = target.comparator() instanceof Comparator.Numeric numeric && numeric.isCeiling();
-        Bounds bounds = figure.bounds().orElseThrow();
-        Set<Status> possible = EnumSet.of(atEnd(bounds.lower(), downwards), atEnd(bounds.upper(), upwards));
+        if (!hasRatio()) {
+            return verdict == Verdict.FAILED ? decided(byMethod(attainment, figure.measured())) : undecided();
+        }
+        Set<Status> possible = EnumSet.noneOf(Status.class);
+        Bounds bounds = lenient
+                ? figure.measured().map(Bounds::exactly).orElseThrow()
+                : figure.bounds().orElseGet(Bounds::unbounded);
+        possible.addAll(atEnds(asked.easiest(), bounds, Status.ON_TRACK));
+        possible.addAll(atEnds(asked.hardest(), bounds, Status.BEHIND));
         if (verdict == Verdict.UNDECIDED) {
             possible.add(Status.ON_TRACK);
         }
-        return possible.size() == 1 ? decided(possible.iterator().next()) : Outcome.missing(MissingReason.INCOMPLETE);
+        return possible.size() == 1 ? decided(possible.iterator().next()) : undecided();
     }
 
     /** A method that lacks what it decides by leaves the status open. */
@@ -167,55 +227,86 @@ final class TargetAssessment {
         return status == Status.MISSING ? Outcome.missing(MissingReason.INCOMPLETE) : Outcome.of(status);
     }
 
-    private Status atEnd(Optional<Ratio> end, boolean good) {
+    private List<Status> atEnds(Optional<Numeric> bound, Bounds bounds, Status withoutBound) {
+        if (bound.isEmpty()) {
+            return List.of(withoutBound);
+        }
+        Numeric one = bound.get();
+        return List.of(atEnd(one, bounds.lower(), one.isCeiling()), atEnd(one, bounds.upper(), one.isFloor()));
+    }
+
+    private Status atEnd(Numeric bound, Optional<Ratio> end, boolean good) {
         if (end.isEmpty()) {
             return good ? Status.ON_TRACK : Status.BEHIND;
         }
-        boolean met = target.comparator() instanceof Comparator.Numeric numeric && numeric.isMetBy(end.get());
-        return met ? Status.ON_TRACK : byMethod(end);
+        return bound.isMetBy(end.get()) ? Status.ON_TRACK : byMethod(Optional.of(attainment(bound)), end);
     }
 
-    private Status byMethod(Optional<Ratio> actual) {
-        return method.decide(question(actual));
+    private Status byMethod(Optional<Attainment> how, Optional<Ratio> actual) {
+        return method.decide(question(how, actual));
     }
 
-    private StatusQuestion question(Optional<Ratio> actual) {
-        StatusQuestion.Builder question =
-                StatusQuestion.builder(target, indicator, date).accumulates(accumulates());
+    private StatusQuestion question(Optional<Attainment> how, Optional<Ratio> actual) {
+        StatusQuestion.Builder question = question();
         actual.ifPresent(question::actual);
-        actual.flatMap(one -> attainment.flatMap(how -> how.of(one))).ifPresent(question::attainment);
-        expected().ifPresent(question::expected);
+        actual.flatMap(one -> how.flatMap(way -> way.of(one))).ifPresent(question::attainment);
         return question.valuesByYear(() -> yearlyValues().with(actual)).build();
+    }
+
+    private StatusQuestion.Builder question() {
+        StatusQuestion.Builder question = StatusQuestion.builder(target, indicator, date)
+                .accumulates(accumulates())
+                .asked(asked.comparator());
+        expected().ifPresent(question::expected);
+        return question;
     }
 
     private YearlyValues yearlyValues() {
         return new YearlyValues(target, indicator, unit, rollup, accumulates());
     }
 
-    private boolean cannotBeLost() {
-        return accumulates() && target.comparator() instanceof Comparator.Numeric numeric && numeric.isFloor();
-    }
-
     /** What is expected at the date; empty before the start and for comparators without a ratio. */
     private Optional<Ratio> expected() {
-        if (attainment.isEmpty() || !target.hasStartedBy(date)) {
+        if (!target.hasStartedBy(date)) {
             return Optional.empty();
         }
-        Attainment how = attainment.get();
-        if (how.isBudget()) {
-            return Optional.of(time);
-        }
-        if (!how.hasStart() || target.trajectory() instanceof Trajectory.Full) {
-            return Optional.of(Ratio.ONE);
-        }
-        if (target.trajectory() instanceof Trajectory.Steps steps) {
-            return Optional.of(steps.stages().stream()
-                    .filter(stage -> !stage.date().isAfter(date))
-                    .map(Trajectory.Stage::expected)
-                    .reduce((earlier, later) -> later)
-                    .orElse(Ratio.ZERO));
-        }
-        return Optional.of(time);
+        return upkeep.isPresent()
+                ? Optional.of(Ratio.ONE)
+                : attainment.map(how -> Expectation.of(target.trajectory(), how, date, time));
+    }
+
+    private Optional<UpkeepReview> review() {
+        return Optional.of(target.comparator())
+                .filter(Comparator.Maintain.class::isInstance)
+                .map(Comparator.Maintain.class::cast)
+                .map(maintain -> new UpkeepReview(maintain, target, indicator, unit, rollup));
+    }
+
+    private Attainment attainment(Numeric bound) {
+        return Attainment.of(target, bound, accumulates() && !movesWithTime());
+    }
+
+    /** A trend has no ratio. Rule 6.5. */
+    private boolean hasRatio() {
+        return !(target.comparator() instanceof Comparator.Trend);
+    }
+
+    private boolean cannotBeLost() {
+        return accumulates()
+                && !movesWithTime()
+                && attainment.isPresent()
+                && asked.numeric().filter(Numeric::isFloor).isPresent();
+    }
+
+    /** A bound that another figure of the same time sets grows along with it. */
+    private boolean movesWithTime() {
+        return target.comparator() instanceof Comparator.AtLeastParent
+                || target.comparator() instanceof Comparator.AtLeastReference;
+    }
+
+    private boolean isAsserted() {
+        return figure.isAsserted()
+                || asked.origin().filter(Asked.Origin::asserted).isPresent();
     }
 
     private boolean accumulates() {
@@ -227,25 +318,5 @@ final class TargetAssessment {
                 .map(DataElement::timeOperator)
                 .filter(operator -> operator.accumulates())
                 .isPresent();
-    }
-
-    /** A status with what goes with it. */
-    record Outcome(Status status, Optional<MissingReason> missing, boolean revocable, Optional<LocalizedText> remark) {
-
-        static Outcome of(Status status) {
-            return new Outcome(status, Optional.empty(), false, Optional.empty());
-        }
-
-        static Outcome met(boolean revocable) {
-            return new Outcome(Status.MET, Optional.empty(), revocable, Optional.empty());
-        }
-
-        static Outcome missing(MissingReason reason) {
-            return new Outcome(Status.MISSING, Optional.of(reason), false, Optional.empty());
-        }
-
-        Outcome withRemark(Optional<LocalizedText> said) {
-            return new Outcome(status, missing, revocable, said);
-        }
     }
 }

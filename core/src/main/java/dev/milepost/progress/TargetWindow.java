@@ -2,13 +2,18 @@
 package dev.milepost.progress;
 
 import dev.milepost.campaign.Campaign;
+import dev.milepost.campaign.Comparator;
 import dev.milepost.campaign.Target;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.Indicator;
 import dev.milepost.period.Period;
 import dev.milepost.period.PeriodType;
+import dev.milepost.rollup.Rollup;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which period the figure of a target is taken over. */
 final class TargetWindow {
@@ -21,6 +26,10 @@ final class TargetWindow {
      * told apart.
      */
     static Period of(Target target, Indicator indicator, Campaign campaign) {
+        if (target.comparator() instanceof Comparator.EventFree free
+                && free.window().isPresent()) {
+            return free.window().get();
+        }
         Period whole = campaign.period();
         LocalDate start = target.start().isAfter(whole.startInclusive()) ? target.start() : whole.startInclusive();
         LocalDate end = target.due().isBefore(whole.lastDay()) ? target.due().plusDays(1) : whole.endExclusive();
@@ -29,11 +38,41 @@ final class TargetWindow {
             return whole;
         }
         Period part = period(start, end);
-        boolean told = indicator.measure().elements().stream()
+        return frequencies(indicator, campaign).allMatch(type -> isMadeOf(part, type)) ? part : whole;
+    }
+
+    /**
+     * The part of a window that is over by the as-of date, as far as reports tell it apart; empty if none is. Years are
+     * compared over like parts.
+     */
+    static Optional<Period> elapsed(Period window, Indicator indicator, Rollup rollup) {
+        LocalDate date = rollup.when().date();
+        if (!window.lastDay().isAfter(date)) {
+            return Optional.of(window);
+        }
+        Optional<PeriodType> longest = frequencies(indicator, rollup.campaign())
+                .filter(type -> type != PeriodType.SPAN && isMadeOf(window, type))
+                .max(java.util.Comparator.naturalOrder());
+        return longest.flatMap(type -> window.split(type).stream()
+                        .filter(part -> !part.lastDay().isAfter(date))
+                        .reduce((earlier, later) -> later))
+                .map(last -> period(window.startInclusive(), last.endExclusive()));
+    }
+
+    /** The periods of a type that lie wholly in the time a target speaks of and in the campaign's. */
+    static List<Period> periods(Target target, PeriodType every, Campaign campaign) {
+        Period time = Period.span(target.start(), target.due().plusDays(1));
+        Period whole = campaign.period();
+        return Stream.iterate(every.periodOf(target.start()), Period::next)
+                .takeWhile(one -> !one.endExclusive().isAfter(time.endExclusive()))
+                .filter(one -> time.contains(one) && whole.contains(one))
+                .toList();
+    }
+
+    private static Stream<PeriodType> frequencies(Indicator indicator, Campaign campaign) {
+        return indicator.measure().elements().stream()
                 .flatMap(id -> campaign.findElement(id).stream())
-                .map(DataElement::frequency)
-                .allMatch(type -> type == part.type() || part.isFilledBy(type));
-        return told ? part : whole;
+                .map(DataElement::frequency);
     }
 
     private static Period period(LocalDate start, LocalDate end) {
@@ -44,5 +83,9 @@ final class TargetWindow {
                         one.startInclusive().equals(start) && one.endExclusive().equals(end))
                 .findFirst()
                 .orElseGet(() -> Period.span(start, end));
+    }
+
+    private static boolean isMadeOf(Period period, PeriodType type) {
+        return type == period.type() || period.isFilledBy(type);
     }
 }

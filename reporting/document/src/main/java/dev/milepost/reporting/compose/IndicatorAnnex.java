@@ -100,14 +100,12 @@ final class IndicatorAnnex {
                 .figures()
                 .note("assessment/" + one.target().id() + "@" + one.unit(), name(one), one.justification());
         Figure figure = one.figure();
-        List<Ratio> barriers =
-                one.target().comparator() instanceof Comparator.Numeric numeric ? List.of(numeric.bound()) : List.of();
+        List<Ratio> barriers = FigureText.barriers(one.asked());
         remark(one.indicator(), figure);
         return List.of(
                 Cell.text(action.name().in(locale)),
                 Cell.text(name(one)),
-                Cell.text(FigureText.symbol(
-                        one.target().comparator(), one.indicator().unit(), locale)),
+                Cell.text(FigureText.symbol(one, locale)),
                 Cell.figure(actual(one, figure, barriers), note, Tone.NONE),
                 Cell.text(one.completion().map(FigureText::percent).orElse(NOTHING)),
                 Cell.figure(status(one), note, tone(one)),

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import dev.milepost.campaign.Action;
 import dev.milepost.campaign.Campaign;
-import dev.milepost.campaign.Comparator;
 import dev.milepost.indicator.Indicator;
 import dev.milepost.indicator.IndicatorId;
 import dev.milepost.organisation.OrgUnitId;
@@ -62,11 +61,8 @@ public record ProgressRow(
 
     /** The figure as people read it, with the symbol of its unit; empty text if there is none. Rule 1.4. */
     public String shown(Locale locale) {
-        List<Ratio> barriers = assessment
-                .map(one -> one.target().comparator())
-                .filter(Comparator.Numeric.class::isInstance)
-                .map(comparator -> List.of(((Comparator.Numeric) comparator).bound()))
-                .orElse(List.of());
+        List<Ratio> barriers =
+                assessment.map(one -> FigureText.barriers(one.asked())).orElse(List.of());
         return figure.map(found -> FigureText.measured(indicator, found, barriers, locale))
                 .orElse("");
     }

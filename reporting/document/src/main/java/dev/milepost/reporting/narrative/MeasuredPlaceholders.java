@@ -2,7 +2,6 @@
 package dev.milepost.reporting.narrative;
 
 import dev.milepost.campaign.Campaign;
-import dev.milepost.campaign.Comparator;
 import dev.milepost.campaign.Target;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.DataElementId;
@@ -117,8 +116,7 @@ final class MeasuredPlaceholders {
     private List<Ratio> barriers(Indicator indicator) {
         return campaign.targetsOf(indicator.id()).stream()
                 .map(Target::comparator)
-                .filter(Comparator.Numeric.class::isInstance)
-                .map(one -> ((Comparator.Numeric) one).bound())
+                .flatMap(one -> FigureText.barriers(one).stream())
                 .toList();
     }
 
