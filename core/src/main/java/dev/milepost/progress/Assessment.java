@@ -12,6 +12,7 @@ import dev.milepost.quantity.MissingReason;
 import dev.milepost.quantity.Ratio;
 import dev.milepost.rollup.Figure;
 import dev.milepost.text.LocalizedText;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,7 @@ public final class Assessment {
     private final Target target;
     private final Indicator indicator;
     private final OrgUnitId unit;
+    private final LocalDate date;
     private final Status status;
     private final Figure figure;
     private final Explanation justification;
@@ -42,6 +44,7 @@ public final class Assessment {
         this.indicator = builder.indicator;
         this.unit = builder.unit;
         this.status = requireNonNull(builder.status, "status");
+        this.date = requireNonNull(builder.date, "date");
         this.figure = requireNonNull(builder.figure, "figure");
         this.justification = requireNonNull(builder.justification, "justification");
         this.sentence = requireNonNull(builder.sentence, "sentence");
@@ -73,6 +76,11 @@ public final class Assessment {
     /** The unit it is assessed at. */
     public OrgUnitId unit() {
         return unit;
+    }
+
+    /** The as-of date it was assessed for. */
+    public LocalDate date() {
+        return date;
     }
 
     /** How it stands. */
@@ -175,6 +183,7 @@ public final class Assessment {
                 target,
                 indicator,
                 unit,
+                date,
                 status,
                 figure,
                 justification,
@@ -195,6 +204,7 @@ public final class Assessment {
         private final Target target;
         private final Indicator indicator;
         private final OrgUnitId unit;
+        private @Nullable LocalDate date;
         private @Nullable Status status;
         private @Nullable Figure figure;
         private @Nullable Explanation justification;
@@ -212,6 +222,12 @@ public final class Assessment {
             this.target = requireNonNull(target, "target");
             this.indicator = requireNonNull(indicator, "indicator");
             this.unit = requireNonNull(unit, "unit");
+        }
+
+        /** Sets the as-of date it is assessed for; required. */
+        public Builder date(LocalDate date) {
+            this.date = requireNonNull(date, "date");
+            return this;
         }
 
         /** Sets how it stands; required. */

@@ -62,6 +62,7 @@ final class TargetAssessment {
     Assessment assess() {
         Outcome outcome = outcome();
         Assessment.Builder result = Assessment.builder(target, indicator, unit)
+                .date(date)
                 .status(outcome.status())
                 .figure(figure)
                 .asked(asked.comparator())

@@ -114,13 +114,13 @@ class ProgressTest {
         Progress progress = progress(YEAR_END, SUM, target("now", "10").build(), next);
         assertThat(progress.current()).hasSize(1);
         assertThat(progress.upcoming()).containsExactly(next);
-        StatusCount count = StatusCount.of(progress.assessments());
+        StatusRollup count = StatusRollup.of(progress.assessments());
         assertThat(count.of(Status.NOT_STARTED)).isEqualTo(1);
         assertThat(count.of(Status.MET)).isEqualTo(1);
         assertThat(count.of(Status.BEHIND)).isZero();
         assertThat(count.assessed()).isEqualTo(1);
         Progress silent = progress(YEAR_END, element("y"), target("now", "10").build());
-        assertThat(StatusCount.of(silent.assessments()).missing()).isEqualTo(Map.of(MissingReason.NOT_REPORTED, 1));
+        assertThat(StatusRollup.of(silent.assessments()).missing()).isEqualTo(Map.of(MissingReason.NOT_REPORTED, 1));
     }
 
     private static DataElement element(String id) {

@@ -16,7 +16,6 @@ import dev.milepost.campaign.Target;
 import dev.milepost.campaign.TargetId;
 import dev.milepost.indicator.Indicator;
 import dev.milepost.indicator.IndicatorId;
-import dev.milepost.quantity.MissingReason;
 import dev.milepost.quantity.Quantity;
 import dev.milepost.quantity.Ratio;
 import dev.milepost.quantity.Unit;
@@ -25,7 +24,6 @@ import dev.milepost.text.LocalizedText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,19 +95,6 @@ class ProgressValuesTest {
                 .isThrownBy(() -> StatusMethods.pace(Ratio.of(1, 2), Ratio.of(3, 4)))
                 .withMessage("atRiskFrom must not exceed 1/2, was 3/4");
         assertThatIllegalArgumentException().isThrownBy(() -> StatusMethods.attainment(Ratio.of(1, 2), Ratio.of(3, 4)));
-    }
-
-    @Test
-    void countsWhatIsNotDueButDoesNotAssessIt() {
-        StatusCount count = new StatusCount(
-                Map.of(Status.MET, 3, Status.NOT_DUE, 2, Status.NOT_STARTED, 1, Status.NOT_APPLICABLE, 1),
-                1,
-                Map.of(MissingReason.STALE, 2));
-
-        assertThat(count.assessed()).isEqualTo(3);
-        assertThat(count.of(Status.MET)).isEqualTo(3);
-        assertThat(count.of(Status.BEHIND)).isZero();
-        assertThat(count.missing()).containsExactly(Map.entry(MissingReason.STALE, 2));
     }
 
     @Test

@@ -394,7 +394,7 @@ class StatusTest {
         assertThat(assessment.status()).isEqualTo(Status.MET);
         assertThat(assessment.asserted()).isTrue();
         assertThat(assessment.sentence().in(Locale.CHINESE)).endsWith("达标（仅报比例）");
-        assertThat(StatusCount.of(List.of(assessment)).asserted()).isEqualTo(1);
+        assertThat(StatusRollup.of(List.of(assessment)).asserted()).isEqualTo(1);
     }
 
     @Test

@@ -5,7 +5,7 @@ import dev.milepost.campaign.Action;
 import dev.milepost.explanation.Severity;
 import dev.milepost.progress.Progress;
 import dev.milepost.progress.Status;
-import dev.milepost.progress.StatusCount;
+import dev.milepost.progress.StatusRollup;
 import dev.milepost.reporting.document.Stage;
 import dev.milepost.text.LocalizedText;
 import java.util.ArrayList;
@@ -54,13 +54,13 @@ final class Overview {
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEADINGS.stream().map(heading -> heading.in(locale)).toList());
         for (Action action : progress.campaign().actions()) {
-            rows.add(row(action.name().in(locale), StatusCount.of(progress.of(action.id()))));
+            rows.add(row(action.name().in(locale), StatusRollup.of(progress.of(action.id()))));
         }
-        rows.add(row(text("合计", "total"), StatusCount.of(progress.current())));
+        rows.add(row(text("合计", "total"), StatusRollup.of(progress.current())));
         return rows;
     }
 
-    private List<String> row(String name, StatusCount count) {
+    private List<String> row(String name, StatusRollup count) {
         return List.of(
                 name,
                 Integer.toString(count.assessed()),
@@ -77,7 +77,7 @@ final class Overview {
         return count == 0 ? "-" : Integer.toString(count);
     }
 
-    private String why(StatusCount count) {
+    private String why(StatusRollup count) {
         List<String> parts = new ArrayList<>();
         count.missing().forEach((reason, number) -> parts.add(reason.label().in(locale) + " " + number));
         for (Status status : List.of(Status.BASICALLY_MET, Status.NOT_DUE, Status.NOT_APPLICABLE)) {

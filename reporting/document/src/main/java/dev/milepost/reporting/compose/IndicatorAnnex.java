@@ -9,7 +9,7 @@ import dev.milepost.observation.Assurance;
 import dev.milepost.progress.Assessment;
 import dev.milepost.progress.FigureText;
 import dev.milepost.progress.Status;
-import dev.milepost.progress.StatusCount;
+import dev.milepost.progress.StatusRollup;
 import dev.milepost.quantity.Bounds;
 import dev.milepost.quantity.Missing;
 import dev.milepost.quantity.Ratio;
@@ -227,7 +227,7 @@ final class IndicatorAnnex {
     private Block counts() {
         List<List<Cell>> rows = composition.campaign().actions().stream()
                 .map(action ->
-                        counts(action, StatusCount.of(composition.progress().of(action.id()))))
+                        counts(action, StatusRollup.of(composition.progress().of(action.id()))))
                 .toList();
         return Table.builder()
                 .caption(composition.phrase("caption.counts"))
@@ -241,7 +241,7 @@ final class IndicatorAnnex {
                 .build();
     }
 
-    private List<Cell> counts(Action action, StatusCount count) {
+    private List<Cell> counts(Action action, StatusRollup count) {
         int behind = count.of(Status.NOT_MET) + count.of(Status.BEHIND);
         return List.of(
                 Cell.text(action.name().in(locale)),
