@@ -25,7 +25,7 @@ final class PlannedToDate {
 
     /** The part of the bound that is expected by now; zero where no number or nothing is expected. */
     private static Ratio planned(Assessment one) {
-        return one.target().comparator() instanceof Comparator.Numeric asked
+        return one.asked() instanceof Comparator.Numeric asked
                 ? one.expected().map(asked.bound()::times).orElse(Ratio.ZERO)
                 : Ratio.ZERO;
     }

@@ -153,7 +153,7 @@ public record StatusRollup(List<Assessment> assessments) {
 
     /** Only of budgets, among limits, has the rate of completion a meaning. */
     private static boolean isBudget(Assessment one) {
-        return one.target().comparator() instanceof Numeric asked
+        return one.asked() instanceof Numeric asked
                 && asked.isCeiling()
                 && one.completion().isPresent();
     }
