@@ -27,10 +27,10 @@ public sealed interface Explanation {
      *
      * @param what what was observed, where and when
      * @param value the value with its unit
-     * @param fact the key of the fact, by which a store finds it
+     * @param fact where a store finds it
      * @param notes reporter, recorded time, assurance and the like
      */
-    record Observed(LocalizedText what, LocalizedText value, String fact, List<LocalizedText> notes)
+    record Observed(LocalizedText what, LocalizedText value, FactReference fact, List<LocalizedText> notes)
             implements Explanation {
 
         public Observed {

@@ -4,7 +4,6 @@ package dev.milepost.rollup;
 import dev.milepost.explanation.Explanation;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.TimeOperator;
-import dev.milepost.observation.Observation;
 import dev.milepost.observation.RecordedObservation;
 import dev.milepost.organisation.OrgUnit;
 import dev.milepost.period.Period;
@@ -15,7 +14,6 @@ import dev.milepost.quantity.Units;
 import dev.milepost.quantity.Value;
 import dev.milepost.text.LocalizedText;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -41,7 +39,7 @@ final class Wording {
     static Explanation overTime(
             DataElement element, OrgUnit unit, Period window, Known value, List<RecordedObservation> used) {
         List<Explanation> facts =
-                used.stream().map(fact -> fact(element, unit, fact)).toList();
+                used.stream().map(fact -> FactWording.of(element, unit, fact)).toList();
         if (facts.size() == 1) {
             return facts.get(0);
         }
@@ -90,32 +88,6 @@ final class Wording {
             return word.word();
         }
         return value.exact().map(Wording::plain).orElse(value.toString());
-    }
-
-    private static Explanation fact(DataElement element, OrgUnit unit, RecordedObservation fact) {
-        Observation seen = fact.observation();
-        List<LocalizedText> notes = new ArrayList<>();
-        notes.add(LocalizedText.of(
-                "编号 " + fact.sequence() + "，" + seen.assurance().label().zh() + "，"
-                        + seen.state().label().zh(),
-                "record " + fact.sequence() + ", " + seen.assurance().label().en() + ", "
-                        + seen.state().label().en()));
-        if (seen.revision() > 0) {
-            notes.add(LocalizedText.of("第 " + seen.revision() + " 次更正", "revision " + seen.revision()));
-        }
-        seen.reporter()
-                .ifPresent(who -> notes.add(
-                        LocalizedText.of("填报：" + who.in(Locale.CHINESE), "reported by " + who.in(Locale.ENGLISH))));
-        seen.receivedOn().ifPresent(day -> notes.add(LocalizedText.of("收到：" + day, "received " + day)));
-        seen.reason().ifPresent(notes::add);
-        seen.dispute()
-                .ifPresent(why -> notes.add(
-                        LocalizedText.of("存疑：" + why.in(Locale.CHINESE), "disputed: " + why.in(Locale.ENGLISH))));
-        return new Explanation.Observed(
-                of(element, unit, seen.key().period()),
-                measured(seen.value(), element.unit()),
-                seen.key().toString(),
-                notes);
     }
 
     private static String join(String number, String symbol) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.milepost.quantity.MissingReason;
 import dev.milepost.text.LocalizedText;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,12 +15,15 @@ import org.junit.jupiter.api.Test;
 /** Rule 11.1. */
 class ExplanationTest {
 
+    private static final FactReference FACT =
+            new FactReference("x · village-1 · 2023", 0, 7, Instant.parse("2024-01-15T00:00:00Z"));
+
     private static final Explanation TREE = new Explanation.Computed(
             text("合计", "total"),
             text("1 + 2 = 3", "1 + 2 = 3"),
             List.of(
                     new Explanation.Observed(
-                            text("一村", "village 1"), text("1", "1"), "key", List.of(text("据实核算", "computed"))),
+                            text("一村", "village 1"), text("1", "1"), FACT, List.of(text("据实核算", "computed"))),
                     new Explanation.Given(text("目标", "target"), text("2", "2"), List.of()),
                     new Explanation.Absent(text("三村", "village 3"), MissingReason.NOT_REPORTED, List.of())),
             List.of(text("不含三村", "without village 3")));

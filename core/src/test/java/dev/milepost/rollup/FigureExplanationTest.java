@@ -45,14 +45,14 @@ class FigureExplanationTest {
                         "  · 应报 6，实报 5，缺报：3号村",
                         "  1号村：9 ÷ 10",
                         "    数据n，1号村，2023年：9户",
-                        "      · 编号 1，据实核算，已报送",
+                        "      · 编号 1，据实核算，已报送，入库 2024-01-05T00:00:00Z",
                         "    数据d，1号村，2023年：10户",
-                        "      · 编号 2，据实核算，已报送",
+                        "      · 编号 2，据实核算，已报送，入库 2024-01-05T00:00:01Z",
                         "  2号村：10 ÷ 90",
                         "    数据n，2号村，2023年：10户",
-                        "      · 编号 3，据实核算，已报送",
+                        "      · 编号 3，据实核算，已报送，入库 2024-01-05T00:00:02Z",
                         "    数据d，2号村，2023年：90户",
-                        "      · 编号 4，据实核算，已报送",
+                        "      · 编号 4，据实核算，已报送，入库 2024-01-05T00:00:03Z",
                         "  数据n，3号村，2023年：未报送");
         assertThat(figure.explain().lines(Locale.ENGLISH))
                 .startsWith(
@@ -60,7 +60,7 @@ class FigureExplanationTest {
                         "  · 5 of 6 reports are in; missing: village 3",
                         "  village 1: 9 ÷ 10",
                         "    element n, village 1, 2023: 9 households",
-                        "      · record 1, computed, submitted");
+                        "      · record 1, computed, submitted, recorded 2024-01-05T00:00:00Z");
     }
 
     @Test
@@ -89,19 +89,19 @@ class FigureExplanationTest {
                         "数据x，某镇，2023年：7 + 25 = 32 m²",
                         "  数据x，1号村，2023年：3 + 4 = 7 m²",
                         "    数据x，1号村，2023年第一季度：3 m²",
-                        "      · 编号 1，据实核算，已报送",
+                        "      · 编号 1，据实核算，已报送，入库 2024-01-05T00:00:00Z",
                         "    数据x，1号村，2023年第二季度：4 m²",
-                        "      · 编号 2，据实核算，已报送",
+                        "      · 编号 2，据实核算，已报送，入库 2024-01-05T00:00:01Z",
                         "  数据x，2号村，2023年：20 + 5 = 25 m²",
                         "    数据x，2号村，2023年第一季度：20 m²",
-                        "      · 编号 3，据实核算，已审核",
+                        "      · 编号 3，据实核算，已审核，入库 2024-01-05T00:00:02Z",
                         "      · 第 1 次更正",
                         "      · 填报：林业站",
                         "      · 收到：2023-04-03",
                         "      · 漏记",
                         "      · 存疑：与台账不符",
                         "    数据x，2号村，2023年第二季度：5 m²",
-                        "      · 编号 4，据实核算，已报送");
+                        "      · 编号 4，据实核算，已报送，入库 2024-01-05T00:00:03Z");
         assertThat(figure.explain().lines(Locale.ENGLISH))
                 .contains(
                         "element x, the town, 2023: 7 + 25 = 32 m²",
@@ -128,7 +128,8 @@ class FigureExplanationTest {
         Figure figure = rateFigure(tree(0), fact(SmallTown.CLAIM, TOWN, YEAR, Value.amount(100)));
         assertThat(figure.explain().lines(Locale.CHINESE))
                 .containsExactly(
-                        "覆盖率，某镇，2023年：100.0%", "  · 仅报比例，缺基数，不进入汇总", "  数据claim，某镇，2023年：100%", "    · 编号 1，据实核算，已报送");
+                        "覆盖率，某镇，2023年：100.0%",
+                        "  · 仅报比例，缺基数，不进入汇总", "  数据claim，某镇，2023年：100%", "    · 编号 1，据实核算，已报送，入库 2024-01-05T00:00:00Z");
         assertThat(figure.explain().lines(Locale.ENGLISH))
                 .startsWith("coverage, the town, 2023: 100.0%", "  · a percentage without counts; it enters no sum");
     }

@@ -59,6 +59,15 @@ public record ProgressRow(
         return List.copyOf(rows);
     }
 
+    /**
+     * By what the line is found in every export of one progress: {@code assessment/park-area@town}, of target and unit,
+     * or {@code indicator/park-area@town} where no target has started.
+     */
+    public String id() {
+        return assessment.map(one -> "assessment/" + one.target().id()).orElse("indicator/" + indicator.id()) + "@"
+                + unit;
+    }
+
     /** The figure as people read it, with the symbol of its unit; empty text if there is none. Rule 1.4. */
     public String shown(Locale locale) {
         List<Ratio> barriers =

@@ -44,7 +44,8 @@ final class JsonTree {
         if (value instanceof Enum<?> constant) {
             return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
-        boolean asIs = value instanceof List || value instanceof Boolean || value instanceof Integer;
+        boolean asIs =
+                value instanceof List || value instanceof Map || value instanceof Boolean || value instanceof Integer;
         return asIs ? value : value.toString();
     }
 }

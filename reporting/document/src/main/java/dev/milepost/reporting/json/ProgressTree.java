@@ -4,9 +4,10 @@ package dev.milepost.reporting.json;
 import dev.milepost.campaign.Action;
 import dev.milepost.campaign.Campaign;
 import dev.milepost.campaign.Target;
-import dev.milepost.explanation.Explanation;
+import dev.milepost.explanation.ExplanationIndex;
 import dev.milepost.explanation.Issue;
 import dev.milepost.indicator.Indicator;
+import dev.milepost.json.ExplanationJson;
 import dev.milepost.progress.Assessment;
 import dev.milepost.progress.FigureText;
 import dev.milepost.progress.Progress;
@@ -25,11 +26,20 @@ import java.util.function.Function;
 /** Progress as a tree of JSON. */
 final class ProgressTree {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
+
+    private final ExplanationIndex explanations = new ExplanationIndex();
 
     private ProgressTree() {}
 
     static Map<String, Object> of(Progress progress) {
+        ProgressTree tree = new ProgressTree();
+        return tree.progress(progress)
+                .put("explanations", ExplanationJson.nodes(tree.explanations), node -> node)
+                .properties();
+    }
+
+    private JsonTree progress(Progress progress) {
         return new JsonTree()
                 .put("format", "milepost-progress")
                 .put("version", VERSION)
@@ -37,12 +47,11 @@ final class ProgressTree {
                 .put("asOf", progress.when().date())
                 .put("knownAt", progress.when().knownAt())
                 .put("shareOfTime", progress.shareOfTime())
-                .put("indicators", ProgressRow.of(progress), ProgressTree::row)
+                .put("indicators", ProgressRow.of(progress), this::row)
                 .put("projectTotals", progress.projectTotals(), ProgressTree::total)
                 .put("projectTotalsByAction", progress.campaign().actions(), action -> totals(progress, action))
                 .put("upcomingTargets", progress.upcoming(), target -> upcoming(progress, target))
-                .put("issues", progress.issues(), ProgressTree::issue)
-                .properties();
+                .put("issues", progress.issues(), ProgressTree::issue);
     }
 
     private static JsonTree campaign(Campaign campaign) {
@@ -55,18 +64,19 @@ final class ProgressTree {
                 .put("banner", campaign.banner());
     }
 
-    private static JsonTree row(ProgressRow row) {
+    private JsonTree row(ProgressRow row) {
         return new JsonTree()
+                .put("id", row.id())
                 .put("action", row.action().map(Action::id))
                 .put("indicator", row.indicator().id())
                 .put("name", row.indicator().name())
                 .put("measuredIn", unit(row.indicator().unit()))
                 .put("unit", row.unit())
                 .put("figure", row.figure().map(figure -> figure(row, figure)))
-                .put("assessment", row.assessment().map(ProgressTree::assessment));
+                .put("assessment", row.assessment().map(this::assessment));
     }
 
-    private static JsonTree figure(ProgressRow row, Figure figure) {
+    private JsonTree figure(ProgressRow row, Figure figure) {
         JsonTree amounts = new JsonTree();
         figure.amounts().forEach((assurance, amount) -> amounts.put(word(assurance), amount));
         return new JsonTree()
@@ -80,10 +90,10 @@ final class ProgressTree {
                 .put("forecast", figure.forecast())
                 .put("reporting", reporting(figure.reporting()))
                 .put("issues", figure.issues(), ProgressTree::issue)
-                .put("explanation", explanation(figure.explain()));
+                .put("explanation", explanations.add(figure.explain()));
     }
 
-    private static JsonTree assessment(Assessment one) {
+    private JsonTree assessment(Assessment one) {
         return new JsonTree()
                 .put("target", target(one.target(), one.indicator()))
                 .put("status", one.status())
@@ -97,7 +107,7 @@ final class ProgressTree {
                 .put("expected", one.expected())
                 .put("pace", one.pace())
                 .put("pointsAhead", one.pointsAhead())
-                .put("justification", explanation(one.justification()));
+                .put("justification", explanations.add(one.justification()));
     }
 
     private static JsonTree target(Target target, Indicator indicator) {
@@ -160,20 +170,6 @@ final class ProgressTree {
 
     private static JsonTree unit(Unit unit) {
         return new JsonTree().put("code", unit.code()).put("symbol", unit.symbol());
-    }
-
-    private static JsonTree explanation(Explanation node) {
-        JsonTree tree = new JsonTree().put("what", node.what());
-        if (node instanceof Explanation.Observed observed) {
-            tree.put("value", observed.value()).put("fact", observed.fact());
-        } else if (node instanceof Explanation.Given given) {
-            tree.put("given", given.value());
-        } else if (node instanceof Explanation.Absent absent) {
-            tree.put("missing", absent.reason());
-        } else if (node instanceof Explanation.Computed computed) {
-            tree.put("operation", computed.operation()).put("from", computed.from(), ProgressTree::explanation);
-        }
-        return node.notes().isEmpty() ? tree : tree.put("notes", node.notes(), note -> note);
     }
 
     private static LocalizedText bilingual(Function<Locale, String> text) {

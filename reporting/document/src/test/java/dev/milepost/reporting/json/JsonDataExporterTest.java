@@ -12,6 +12,8 @@ import dev.milepost.reporting.export.DataExporters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -33,7 +35,7 @@ class JsonDataExporterTest {
     void namesCampaignAndBothClocks() throws IOException {
         JsonNode tree = tree();
         assertThat(tree.at("/format").asString()).isEqualTo("milepost-progress");
-        assertThat(tree.at("/version").asInt()).isEqualTo(1);
+        assertThat(tree.at("/version").asInt()).isEqualTo(2);
         assertThat(tree.at("/campaign/name/zh").asString()).isEqualTo("某镇2023年试点");
         assertThat(tree.at("/campaign/banner/en").asString()).isEqualTo("Invented example");
         assertThat(tree.at("/asOf").asString()).isEqualTo("2023-12-31");
@@ -63,10 +65,21 @@ class JsonDataExporterTest {
 
     @Test
     void tracesAFigureDownToItsFacts() throws IOException {
-        JsonNode explanation = tree().at("/indicators/0/figure/explanation");
-        assertThat(explanation.at("/what/zh").asString()).isNotEmpty();
-        assertThat(explanation.at("/what/en").asString()).isNotEmpty();
-        assertThat(explanation.findValues("fact").stream().map(JsonNode::asString))
+        JsonNode tree = tree();
+        JsonNode row = tree.at("/indicators/0");
+        assertThat(row.at("/id").asString()).isEqualTo("assessment/toilets-2023@town");
+        List<JsonNode> facts = new ArrayList<>();
+        List<JsonNode> steps = new ArrayList<>(List.of(node(tree, row.at("/figure/explanation"))));
+        for (int i = 0; i < steps.size(); i++) {
+            steps.get(i).path("from").forEach(number -> steps.add(node(tree, number)));
+            steps.get(i).path("fact").forEachEntry((name, value) -> {
+                if (name.equals("key")) {
+                    facts.add(value);
+                }
+            });
+        }
+        assertThat(steps.get(0).at("/operation/zh").asString()).contains("117 ÷ 150");
+        assertThat(facts.stream().map(JsonNode::asString))
                 .contains("toilets-clean · east · 2023", "toilets-all · west · 2023");
     }
 
@@ -77,8 +90,23 @@ class JsonDataExporterTest {
         assertThat(assessment.at("/asserted").asBoolean()).isTrue();
         assertThat(assessment.at("/target/asks/zh").asString()).isEqualTo("不低于100%");
         assertThat(assessment.at("/sentence/en").asString()).isNotEmpty();
-        assertThat(assessment.at("/justification/what/zh").asString()).isNotEmpty();
+        assertThat(node(tree(), assessment.at("/justification")).at("/operation/zh"))
+                .isEqualTo(assessment.at("/sentence/zh"));
         assertThat(tree().at("/upcomingTargets/0/target/id").asString()).isEqualTo("toilets-2024");
+    }
+
+    @Test
+    void tellsEachStepOnce() throws IOException {
+        JsonNode steps = tree().at("/explanations");
+        assertThat(steps).isNotEmpty().doesNotHaveDuplicates();
+        for (int i = 0; i < steps.size(); i++) {
+            assertThat(steps.get(i).at("/id").asInt()).isEqualTo(i + 1);
+        }
+        assertThat(steps.findValues("key").stream().map(JsonNode::asString)).doesNotHaveDuplicates();
+    }
+
+    private static JsonNode node(JsonNode tree, JsonNode number) {
+        return tree.at("/explanations/" + (number.asInt() - 1));
     }
 
     @Test
