@@ -57,6 +57,13 @@ public final class PartsDomain extends DomainContextBase {
     private static final Unit TREE =
             new Unit("tree", LocalizedText.of("株", "trees"), LocalizedText.of("株", "trees"), "tree", Ratio.of(1, 3));
 
+    /** The unit of each element, and after it others that its figures convert into. */
+    private static final List<List<Unit>> ELEMENT_UNITS = List.of(
+            List.of(Units.PERCENT, Units.PERMILLE, Units.ONE),
+            List.of(Units.M2, Units.MU),
+            List.of(TREE),
+            List.of(Units.HOUR));
+
     private final QuantityDomain quantities = new QuantityDomain();
     private final PeriodDomain time = new PeriodDomain();
 
@@ -138,40 +145,39 @@ public final class PartsDomain extends DomainContextBase {
     }
 
     Arbitrary<DataElement> element(int index) {
-        return Arbitraries.of(Units.PERCENT, Units.M2, TREE)
-                .flatMap(unit -> Builders.withBuilder(() -> DataElement.builder(ELEMENTS.get(index), unit))
-                        .use(words())
-                        .in(DataElement.Builder::name)
-                        .use(kinds())
-                        .in((builder, kind) ->
-                                kind == ValueKind.LEVEL ? builder.kind(kind).scale(SCALES.get(1)) : builder.kind(kind))
-                        .use(Arbitraries.of(TimeOperator.class))
-                        .in(DataElement.Builder::timeOperator)
-                        .use(Arbitraries.of(UnitOperator.class))
-                        .in((builder, operator) ->
-                                builder.unitOperator(operator).weightedBy(ELEMENTS.get(0)))
-                        .use(Arbitraries.of(PeriodType.class))
-                        .in(DataElement.Builder::frequency)
-                        .use(bases(index))
-                        .in((builder, basis) -> basis.apply(builder))
-                        .use(Arbitraries.of(true, false))
-                        .in((builder, flag) -> builder.disjoint(flag).events(!flag))
-                        .use(Arbitraries.of(OrgLevels.all()))
-                        .withProbability(0.5)
-                        .in(DataElement.Builder::reportedAt)
-                        .use(Arbitraries.of(Hierarchy.class))
-                        .withProbability(0.5)
-                        .in(DataElement.Builder::hierarchy)
-                        .use(disaggregations())
-                        .withProbability(0.5)
-                        .in(DataElement.Builder::disaggregation)
-                        .use(Arbitraries.integers().between(0, 400))
-                        .withProbability(0.5)
-                        .in((builder, days) -> builder.maximumAgeDays(days).dueDays(days))
-                        .use(positives())
-                        .withProbability(0.5)
-                        .in((builder, bound) -> builder.lowest(bound.negate()).highest(bound))
-                        .build(DataElement.Builder::build));
+        Unit unit = ELEMENT_UNITS.get(index).get(0);
+        return Builders.withBuilder(() -> DataElement.builder(ELEMENTS.get(index), unit))
+                .use(words())
+                .in(DataElement.Builder::name)
+                .use(kinds())
+                .in((builder, kind) ->
+                        kind == ValueKind.LEVEL ? builder.kind(kind).scale(SCALES.get(1)) : builder.kind(kind))
+                .use(Arbitraries.of(TimeOperator.class))
+                .in(DataElement.Builder::timeOperator)
+                .use(Arbitraries.of(UnitOperator.class))
+                .in((builder, operator) -> builder.unitOperator(operator).weightedBy(ELEMENTS.get(0)))
+                .use(Arbitraries.of(PeriodType.class))
+                .in(DataElement.Builder::frequency)
+                .use(bases(index))
+                .in((builder, basis) -> basis.apply(builder))
+                .use(Arbitraries.of(true, false))
+                .in((builder, flag) -> builder.disjoint(flag).events(!flag))
+                .use(Arbitraries.of(OrgLevels.all()))
+                .withProbability(0.5)
+                .in(DataElement.Builder::reportedAt)
+                .use(Arbitraries.of(Hierarchy.class))
+                .withProbability(0.5)
+                .in(DataElement.Builder::hierarchy)
+                .use(disaggregations())
+                .withProbability(0.5)
+                .in(DataElement.Builder::disaggregation)
+                .use(Arbitraries.integers().between(0, 400))
+                .withProbability(0.5)
+                .in((builder, days) -> builder.maximumAgeDays(days).dueDays(days))
+                .use(positives())
+                .withProbability(0.5)
+                .in((builder, bound) -> builder.lowest(bound.negate()).highest(bound))
+                .build(DataElement.Builder::build);
     }
 
     Arbitrary<Indicator> indicator(int index) {
@@ -179,7 +185,7 @@ public final class PartsDomain extends DomainContextBase {
                 .flatMap(measure -> Builders.withBuilder(() -> Indicator.builder(INDICATORS.get(index), measure))
                         .use(words())
                         .in(Indicator.Builder::name)
-                        .use(Arbitraries.of(Units.PERCENT, Units.HOUR, TREE))
+                        .use(Arbitraries.of(unitsOf(measure)))
                         .in(Indicator.Builder::unit)
                         .use(Arbitraries.of(Direction.class))
                         .in(Indicator.Builder::direction)
@@ -205,11 +211,22 @@ public final class PartsDomain extends DomainContextBase {
 
     private Arbitrary<Measure> measures() {
         Arbitrary<DataElementId> ids = Arbitraries.of(ELEMENTS);
-        Arbitrary<Optional<DataElementId>> claims = ids.optional();
+        Arbitrary<Optional<DataElementId>> claims =
+                Arbitraries.just(ELEMENTS.get(0)).optional();
         return Arbitraries.oneOf(
                 ids.map(Measure.Element::new),
                 Combinators.combine(ids, ids, Arbitraries.of(1, 100, 1000), claims)
                         .as((n, d, times, claim) -> new Measure.Pair(n, d, BigDecimal.valueOf(times), claim)));
+    }
+
+    /** The units an indicator may be printed in: a share as its multiplier says, an element in one of its dimension. */
+    private static List<Unit> unitsOf(Measure measure) {
+        if (measure instanceof Measure.Pair pair) {
+            return ELEMENT_UNITS.get(0).stream()
+                    .filter(unit -> Units.ONE.factorTo(unit).sameValueAs(Ratio.whole(pair.multiplier())))
+                    .toList();
+        }
+        return ELEMENT_UNITS.get(ELEMENTS.indexOf(measure.elements().get(0)));
     }
 
     private Arbitrary<ReferenceSheet> sheets() {

@@ -43,6 +43,7 @@ final class CampaignCheck {
                     indicator.measure().elements(),
                     elements);
         }
+        UnitCheck.check(campaign);
         for (DataElement element : campaign.elements()) {
             List<DataElementId> weight = element.weightedBy().stream().toList();
             known("weightedBy of element '" + element.id() + "'", weight, elements);

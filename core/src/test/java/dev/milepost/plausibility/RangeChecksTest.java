@@ -19,6 +19,7 @@ import dev.milepost.indicator.Indicator;
 import dev.milepost.indicator.ReferenceSheet;
 import dev.milepost.organisation.OrgLevels;
 import dev.milepost.organisation.OrgUnitId;
+import dev.milepost.quantity.Ratio;
 import dev.milepost.quantity.Unit;
 import dev.milepost.quantity.Units;
 import java.math.BigDecimal;
@@ -102,7 +103,14 @@ class RangeChecksTest {
         DataElement park = element("p", Units.M2_PER_PERSON)
                 .highest(BigDecimal.valueOf(1000))
                 .build();
-        Campaign.Builder campaign = campaign(park, element("q", Units.M2).build())
+        Unit muPerPerson = new Unit(
+                "mu-per-person",
+                Units.MU.symbol(),
+                Units.MU.word(),
+                Units.M2_PER_PERSON.dimension(),
+                Ratio.of(2000, 3));
+        Campaign.Builder campaign = campaign(
+                        park, element("q", Units.M2_PER_PERSON).build())
                 .indicators(List.of(
                         indicator("tight", Units.M2_PER_PERSON, Doubts.of("p"))
                                 .highest(HUNDRED)
@@ -110,7 +118,7 @@ class RangeChecksTest {
                         indicator("loose", Units.M2_PER_PERSON, Doubts.of("p"))
                                 .plausibleHighest(HUNDRED)
                                 .build(),
-                        indicator("other unit", Units.M2, Doubts.of("p"))
+                        indicator("other unit", muPerPerson, Doubts.of("p"))
                                 .highest(BigDecimal.ONE)
                                 .build(),
                         indicator("other", Units.M2_PER_PERSON, Doubts.of("q"))
@@ -186,7 +194,7 @@ class RangeChecksTest {
         ReferenceSheet sheet = ReferenceSheet.builder()
                 .applicableLevels(List.of(OrgLevels.COUNTY))
                 .build();
-        return campaign(element("e", Units.PERCENT).build())
+        return campaign(element("e", Units.M2_PER_PERSON).build())
                 .indicators(List.of(Indicator.builder(target.indicator(), Doubts.of("e"))
                         .name(Doubts.text("park-area", "park-area"))
                         .unit(Units.M2_PER_PERSON)
