@@ -17,8 +17,10 @@ import dev.milepost.campaign.ProjectId;
 import dev.milepost.campaign.ProjectStage;
 import dev.milepost.campaign.ResponsibilityZone;
 import dev.milepost.campaign.Schedule;
+import dev.milepost.campaign.Split;
 import dev.milepost.campaign.StageLexicon;
 import dev.milepost.campaign.Target;
+import dev.milepost.campaign.TargetChange;
 import dev.milepost.campaign.TargetId;
 import dev.milepost.campaign.Task;
 import dev.milepost.campaign.Trajectory;
@@ -34,15 +36,18 @@ import dev.milepost.organisation.OrgUnit;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.organisation.Site;
 import dev.milepost.organisation.Succession;
+import dev.milepost.period.PeriodType;
 import dev.milepost.quantity.Quantity;
 import dev.milepost.quantity.Ratio;
 import dev.milepost.storage.Dossier;
 import dev.milepost.text.LocalizedText;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -100,20 +105,46 @@ public final class CampaignDomain extends DomainContextBase {
                         passed));
     }
 
+    /** Every comparator there is. */
     @Provide
     public Arbitrary<Comparator> comparators() {
+        Arbitrary<Comparator> windows = parts.periods().map(window -> new Comparator.EventFree(Optional.of(window)));
+        Arbitrary<Comparator> references =
+                Arbitraries.of(PartsDomain.INDICATORS).map(Comparator.AtLeastReference::new);
+        return Arbitraries.oneOf(anywhere(), windows, references, changes(), maintained(anywhere()));
+    }
+
+    /** Comparators that a target of 2023 may have whatever it is about. */
+    private Arbitrary<Comparator> anywhere() {
         Arbitrary<BigDecimal> bounds = parts.positives();
+        Arbitrary<Integer> years = Arbitraries.integers().between(1, 5);
         return Arbitraries.oneOf(
                 bounds.map(Comparator.AtLeast::new),
                 bounds.map(Comparator.MoreThan::new),
                 bounds.map(Comparator.AtMost::new),
                 bounds.map(Comparator.LessThan::new),
+                parts.shares().map(Comparator.AtLeast::new),
                 Combinators.combine(bounds, bounds).as((a, b) -> new Comparator.Between(a.min(b), a.max(b))),
                 bounds.map(Comparator.EqualTo::new),
+                Combinators.combine(Arbitraries.of(Comparator.Way.class), years).as(Comparator.Trend::new),
+                years.map(Comparator.BelowMeanOf::new),
+                Arbitraries.just(new Comparator.AtLeastParent()),
                 parts.grades().map(Comparator.LevelAtLeast::new),
                 Arbitraries.just(new Comparator.Achieved()),
                 Arbitraries.just(new Comparator.EventFree()),
                 parts.words().map(Comparator.Qualitative::new));
+    }
+
+    private static Arbitrary<Comparator> changes() {
+        return Arbitraries.of("-100", "-12.5", "7").map(BigDecimal::new).map(Comparator.ChangeFromBaseline::new);
+    }
+
+    private static Arbitrary<Comparator> maintained(Arbitrary<Comparator> what) {
+        return Combinators.combine(
+                        what,
+                        Arbitraries.of(PeriodType.MONTH, PeriodType.QUARTER, PeriodType.YEAR),
+                        Arbitraries.of(Ratio.ONE, Ratio.of(9, 10)))
+                .as(Comparator.Maintain::new);
     }
 
     @Provide
@@ -128,9 +159,37 @@ public final class CampaignDomain extends DomainContextBase {
                 steps, Arbitraries.just(new Trajectory.Linear()), Arbitraries.just(new Trajectory.Full()));
     }
 
+    /** Targets in any version, divided or not. */
     @Provide
     public Arbitrary<Target> targets() {
-        return target(0);
+        Arbitrary<Split> splits = Arbitraries.oneOf(
+                Arbitraries.of("1", "0.5").map(BigDecimal::new).map(Split.Even::new),
+                parts.shares().map(share -> new Split.ByWeights(Map.of(UNITS.get(1), share, UNITS.get(2), Ratio.ONE))),
+                Arbitraries.just(new Split.Given(Map.of(UNITS.get(1), BigDecimal.TEN, UNITS.get(2), BigDecimal.ONE))),
+                Arbitraries.of(PartsDomain.ELEMENTS).map(Split.ByElement::new));
+        Arbitrary<Target> divided = Combinators.combine(target(0), splits)
+                .as((target, split) -> like(target, new Comparator.AtLeast(BigDecimal.valueOf(11)))
+                        .split(split)
+                        .build());
+        Arbitrary<Target> changed = Combinators.combine(divided, target(0), parts.words())
+                .as((next, before, why) -> like(next, next.comparator())
+                        .changes(List.of(new TargetChange(
+                                Instant.parse("2023-07-01T08:00:00Z"),
+                                "镇爱卫办",
+                                why,
+                                like(before, before.comparator()).build())))
+                        .build());
+        return Arbitraries.oneOf(target(0), divided, changed);
+    }
+
+    private static Target.Builder like(Target target, Comparator comparator) {
+        Target.Builder like = Target.builder(TargetId.of("t"), PartsDomain.INDICATORS.get(0), comparator)
+                .start(target.start())
+                .due(target.due())
+                .trajectory(target.trajectory())
+                .weight(target.weight());
+        target.baseline().ifPresent(like::baseline);
+        return like;
     }
 
     @Provide
@@ -275,7 +334,7 @@ public final class CampaignDomain extends DomainContextBase {
 
     private Arbitrary<Target> target(int index) {
         Arbitrary<IndicatorId> about = Arbitraries.of(PartsDomain.INDICATORS);
-        return Combinators.combine(about, comparators())
+        return Combinators.combine(about, Arbitraries.oneOf(anywhere(), maintained(anywhere())))
                 .flatAs((indicator, comparator) -> Builders.withBuilder(
                                 () -> Target.builder(TargetId.of("t" + index), indicator, comparator)
                                         .start(LocalDate.of(2023, 1, 1))

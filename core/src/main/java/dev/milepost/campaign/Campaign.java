@@ -10,6 +10,7 @@ import dev.milepost.indicator.IndicatorId;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.Period;
 import dev.milepost.text.LocalizedText;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -194,6 +195,11 @@ public final class Campaign {
         return targets.stream()
                 .filter(target -> target.indicator().equals(indicator))
                 .toList();
+    }
+
+    /** The campaign as it was known at an instant: every target in the version of then. Rule 6.2. */
+    public Campaign knownAt(Instant known) {
+        return CampaignAt.of(this, known);
     }
 
     @Override

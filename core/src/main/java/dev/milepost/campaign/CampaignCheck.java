@@ -57,6 +57,7 @@ final class CampaignCheck {
             List<String> basis = target.basis().stream().toList();
             known("basis of target '" + target.id() + "'", basis, documents);
         }
+        TargetsCheck.check(campaign);
         campaign.projects().forEach(project -> checkProject(project, actions, elements, assets));
         checkActions(campaign, actions);
     }

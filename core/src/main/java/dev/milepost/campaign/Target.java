@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.campaign;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import dev.milepost.indicator.IndicatorId;
@@ -10,7 +9,10 @@ import dev.milepost.indicator.TargetNature;
 import dev.milepost.organisation.OrgLevel;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.quantity.Ratio;
+import dev.milepost.text.LocalizedText;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -36,6 +38,8 @@ public final class Target {
     private final @Nullable String basis;
     private final @Nullable Source source;
     private final @Nullable String printedAs;
+    private final @Nullable Split split;
+    private final List<TargetChange> changes;
 
     private Target(Builder builder) {
         this.id = builder.id;
@@ -54,21 +58,19 @@ public final class Target {
         this.basis = builder.basis;
         this.source = builder.source;
         this.printedAs = builder.printedAs;
-        checkArgument(!due.isBefore(start), "due of target '%s' must not be before start %s, was %s", id, start, due);
-        checkArgument(weight.signum() >= 0, "weight of target '%s' must not be negative, was %s", id, weight);
-        checkArgument(unit == null || level == null, "target '%s' must be set for a unit or a level, not both", id);
-        checkArgument(
-                basicallyMetFrom == null
-                        || (basicallyMetFrom.signum() > 0 && basicallyMetFrom.compareTo(Ratio.ONE) < 0),
-                "basicallyMetFrom of target '%s' must be above 0 and below 1, was %s",
-                id,
-                basicallyMetFrom);
-        checkBaseline();
+        this.split = builder.split;
+        this.changes = List.copyOf(builder.changes);
+        new TargetCheck(this).check();
     }
 
     /** Starts a target. */
     public static Builder builder(TargetId id, IndicatorId indicator, Comparator comparator) {
         return new Builder(id, indicator, comparator);
+    }
+
+    /** Starts a target like this one. */
+    public Builder toBuilder() {
+        return new Builder(this);
     }
 
     /** The identity of the target. */
@@ -156,19 +158,53 @@ public final class Target {
         return Optional.ofNullable(printedAs);
     }
 
+    /** How it is divided among the units below; empty if it does not reach them. Rule 6.3. */
+    public Optional<Split> split() {
+        return Optional.ofNullable(split);
+    }
+
+    /** What it was before and why it was changed, in the order of time; may be empty. Rule 6.2. */
+    public List<TargetChange> changes() {
+        return changes;
+    }
+
+    /** The number of this version; the first is 1. */
+    public int version() {
+        return changes.size() + 1;
+    }
+
+    /**
+     * Returns the next version of this target, which remembers this one. Rule 6.2.
+     *
+     * @param next the target as it is from now on; its own changes are not taken over
+     * @param at the instant from which on it is known
+     * @param by the post or office that changes it, never a person's name
+     * @param why the reason
+     * @throws IllegalArgumentException if {@code next} is another target or {@code at} is not after the last change
+     */
+    public Target changedTo(Target next, Instant at, String by, LocalizedText why) {
+        Target before = toBuilder().changes(List.of()).build();
+        List<TargetChange> all = new ArrayList<>(changes);
+        all.add(new TargetChange(at, by, why, before));
+        return next.toBuilder().changes(all).build();
+    }
+
+    /** Returns the version that was known at an instant, with the changes known by then. */
+    public Target knownAt(Instant known) {
+        for (int index = 0; index < changes.size(); index++) {
+            TargetChange change = changes.get(index);
+            if (change.at().isAfter(known)) {
+                return change.before().toBuilder()
+                        .changes(changes.subList(0, index))
+                        .build();
+            }
+        }
+        return this;
+    }
+
     /** Whether the target speaks of the given day or of days before it. */
     public boolean hasStartedBy(LocalDate date) {
         return !date.isBefore(start);
-    }
-
-    private void checkBaseline() {
-        if (baseline != null && comparator instanceof Comparator.Numeric numeric && numeric.isStrict()) {
-            checkArgument(
-                    !numeric.bound().sameValueAs(Ratio.whole(baseline.value())),
-                    "bound of strict target '%s' must differ from its baseline, was %s",
-                    id,
-                    numeric.bound());
-        }
     }
 
     @Override
@@ -203,7 +239,9 @@ public final class Target {
                 basicallyMetFrom,
                 basis,
                 source,
-                printedAs);
+                printedAs,
+                split,
+                changes);
     }
 
     /** Builds a target; belongs to one thread. */
@@ -225,11 +263,32 @@ public final class Target {
         private @Nullable String basis;
         private @Nullable Source source;
         private @Nullable String printedAs;
+        private @Nullable Split split;
+        private List<TargetChange> changes = List.of();
 
         private Builder(TargetId id, IndicatorId indicator, Comparator comparator) {
             this.id = requireNonNull(id, "id");
             this.indicator = requireNonNull(indicator, "indicator");
             this.comparator = requireNonNull(comparator, "comparator");
+        }
+
+        private Builder(Target that) {
+            this(that.id, that.indicator, that.comparator);
+            this.start = that.start;
+            this.due = that.due;
+            this.unit = that.unit;
+            this.level = that.level;
+            this.baseline = that.baseline;
+            this.trajectory = that.trajectory;
+            this.weight = that.weight;
+            this.nature = that.nature;
+            this.veto = that.veto;
+            this.basicallyMetFrom = that.basicallyMetFrom;
+            this.basis = that.basis;
+            this.source = that.source;
+            this.printedAs = that.printedAs;
+            this.split = that.split;
+            this.changes = that.changes;
         }
 
         /** Sets the first day of the time it speaks of, inclusive; required. */
@@ -307,6 +366,18 @@ public final class Target {
         /** Sets the figure as it was printed, kept to the letter. */
         public Builder printedAs(String printedAs) {
             this.printedAs = requireNonNull(printedAs, "printedAs");
+            return this;
+        }
+
+        /** Sets how it is divided among the units below; undivided unless set. */
+        public Builder split(Split split) {
+            this.split = requireNonNull(split, "split");
+            return this;
+        }
+
+        /** Sets what it was before, in the order of time; never changed unless set. */
+        public Builder changes(List<TargetChange> changes) {
+            this.changes = List.copyOf(changes);
             return this;
         }
 

@@ -16,6 +16,7 @@ import dev.milepost.text.LocalizedText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -34,6 +35,7 @@ final class Scalars {
     static final Codec<BigDecimal> NUMBER = Codec.of(JsonValue::number, number -> number);
     static final Codec<Integer> WHOLE = Codec.of(JsonValue::whole, whole -> BigDecimal.valueOf(whole));
     static final Codec<LocalDate> DATE = Codec.of(Scalars::date, LocalDate::toString);
+    static final Codec<Instant> INSTANT = Codec.of(Scalars::instant, Instant::toString);
     static final Codec<Period> PERIOD = Codec.text(Period::parse, Period::toString);
     static final Codec<Grade> GRADE = Codec.text(Grade::parse, Grade::toString);
     static final Codec<OrgUnitId> UNIT_ID = Codec.text(OrgUnitId::of, OrgUnitId::value);
@@ -163,6 +165,14 @@ final class Scalars {
             return LocalDate.parse(json.text());
         } catch (DateTimeParseException e) {
             throw json.wrongType("日期，如 \"2023-12-31\"", "a date such as \"2023-12-31\"");
+        }
+    }
+
+    private static Instant instant(JsonValue json) {
+        try {
+            return Instant.parse(json.text());
+        } catch (DateTimeParseException e) {
+            throw json.wrongType("时刻，如 \"2023-07-01T00:00:00Z\"", "an instant such as \"2023-07-01T00:00:00Z\"");
         }
     }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.json;
 
+import static dev.milepost.json.ComparatorCodecs.COMPARATOR;
+import static dev.milepost.json.IndicatorCodecs.ELEMENT_ID;
 import static dev.milepost.json.IndicatorCodecs.INDICATOR_ID;
 import static dev.milepost.json.IndicatorCodecs.NATURE;
 import static dev.milepost.json.IndicatorCodecs.SOURCE;
 import static dev.milepost.json.Scalars.DATE;
 import static dev.milepost.json.Scalars.FLAG;
-import static dev.milepost.json.Scalars.GRADE;
+import static dev.milepost.json.Scalars.INSTANT;
 import static dev.milepost.json.Scalars.LEVEL;
 import static dev.milepost.json.Scalars.NUMBER;
 import static dev.milepost.json.Scalars.RATIO;
@@ -15,36 +17,23 @@ import static dev.milepost.json.Scalars.UNIT_ID;
 import static dev.milepost.json.Scalars.WORDS;
 
 import dev.milepost.campaign.Baseline;
-import dev.milepost.campaign.Comparator;
+import dev.milepost.campaign.Split;
 import dev.milepost.campaign.Target;
+import dev.milepost.campaign.TargetChange;
 import dev.milepost.campaign.TargetId;
 import dev.milepost.campaign.Trajectory;
+import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.quantity.Ratio;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.Optional;
 
 /** Codecs of what is promised. */
 final class TargetCodecs {
 
     private static final Codec<TargetId> TARGET_ID = Codec.text(TargetId::of, TargetId::value);
-
-    static final Codec<Comparator> COMPARATOR = new ChoiceCodec<Comparator>("比较方式", "comparator")
-            .on("atLeast", Comparator.AtLeast.class, bound(Comparator.AtLeast::new))
-            .on("moreThan", Comparator.MoreThan.class, bound(Comparator.MoreThan::new))
-            .on("atMost", Comparator.AtMost.class, bound(Comparator.AtMost::new))
-            .on("lessThan", Comparator.LessThan.class, bound(Comparator.LessThan::new))
-            .on("between", Comparator.Between.class, Codec.of(TargetCodecs::between, TargetCodecs::bounds))
-            .on("equalTo", Comparator.EqualTo.class, bound(Comparator.EqualTo::new))
-            .on(
-                    "levelAtLeast",
-                    Comparator.LevelAtLeast.class,
-                    GRADE.as(Comparator.LevelAtLeast::new, Comparator.LevelAtLeast::level))
-            .on("achieved", Comparator.Achieved.class, always(new Comparator.Achieved()))
-            .on("eventFree", Comparator.EventFree.class, always(new Comparator.EventFree()))
-            .on(
-                    "qualitative",
-                    Comparator.Qualitative.class,
-                    WORDS.as(Comparator.Qualitative::new, Comparator.Qualitative::word));
 
     private static final Codec<Trajectory.Stage> STAGE = ObjectCodec.record(
                     in -> new Trajectory.Stage(in.get("date", DATE), in.get("expected", RATIO)))
@@ -60,6 +49,31 @@ final class TargetCodecs {
                     in -> new Baseline(in.get("value", NUMBER), in.get("date", DATE)))
             .given("value", NUMBER, Baseline::value)
             .given("date", DATE, Baseline::date);
+
+    private static final Codec<Split.ByWeights> BY_WEIGHTS = ObjectCodec.record(in -> new Split.ByWeights(
+                    in.get("weights", byUnit(RATIO)), in.find("step", NUMBER).orElse(BigDecimal.ONE)))
+            .given("weights", byUnit(RATIO), Split.ByWeights::weights)
+            .givenIfAny("step", NUMBER, split -> stepUnlessOne(split.step()));
+
+    private static final Codec<Split.ByElement> BY_ELEMENT = ObjectCodec.record(in -> new Split.ByElement(
+                    in.get("element", ELEMENT_ID), in.find("step", NUMBER).orElse(BigDecimal.ONE)))
+            .given("element", ELEMENT_ID, Split.ByElement::element)
+            .givenIfAny("step", NUMBER, split -> stepUnlessOne(split.step()));
+
+    static final Codec<Split> SPLIT = new ChoiceCodec<Split>("分解方式", "split")
+            .on("even", Split.Even.class, NUMBER.as(Split.Even::new, Split.Even::step))
+            .on("byWeights", Split.ByWeights.class, BY_WEIGHTS)
+            .on("given", Split.Given.class, byUnit(NUMBER).as(Split.Given::new, Split.Given::parts))
+            .on("byElement", Split.ByElement.class, BY_ELEMENT);
+
+    private static final Codec<Target> FORMER = Codec.of(TargetCodecs::readTarget, TargetCodecs::writeTarget);
+
+    private static final Codec<TargetChange> CHANGE = ObjectCodec.record(in -> new TargetChange(
+                    in.get("at", INSTANT), in.get("by", TEXT), in.get("why", WORDS), in.get("before", FORMER)))
+            .given("at", INSTANT, TargetChange::at)
+            .given("by", TEXT, TargetChange::by)
+            .given("why", WORDS, TargetChange::why)
+            .given("before", FORMER, TargetChange::before);
 
     static final Codec<Target> TARGET = ObjectCodec.<Target, Target.Builder>of(
                     in -> Target.builder(
@@ -82,36 +96,36 @@ final class TargetCodecs {
             .optional("basicallyMetFrom", RATIO, Target::basicallyMetFrom, Target.Builder::basicallyMetFrom)
             .optional("basis", TEXT, Target::basis, Target.Builder::basis)
             .optional("source", SOURCE, Target::source, Target.Builder::source)
-            .optional("printedAs", TEXT, Target::printedAs, Target.Builder::printedAs);
+            .optional("printedAs", TEXT, Target::printedAs, Target.Builder::printedAs)
+            .optional("split", SPLIT, Target::split, Target.Builder::split)
+            .list("changes", CHANGE, Target::changes, Target.Builder::changes);
 
     private TargetCodecs() {}
 
-    private static <C extends Comparator.Numeric> Codec<C> bound(Function<Ratio, C> of) {
-        return RATIO.as(of, Comparator.Numeric::bound);
+    private static Target readTarget(JsonValue json) {
+        return TARGET.read(json);
     }
 
-    private static Comparator.Between between(JsonValue json) {
-        List<Ratio> bounds = RATIO.list().read(json);
-        if (bounds.size() != 2) {
-            throw json.problem("应有下限和上限两个数", "must be two numbers, the lower and the upper bound");
-        }
-        return new Comparator.Between(bounds.get(0), bounds.get(1));
+    private static Object writeTarget(Target target) {
+        return TARGET.write(target);
     }
 
-    private static Object bounds(Comparator.Between between) {
-        return RATIO.list().write(List.of(between.bound(), between.upper()));
-    }
-
-    /** What only its presence says: the one value it may have is true. */
-    private static <C> Codec<C> always(C value) {
+    private static <V> Codec<Map<OrgUnitId, V>> byUnit(Codec<V> codec) {
         return Codec.of(
                 json -> {
-                    if (!json.flag()) {
-                        throw json.wrongType(" true", "true");
-                    }
-                    return value;
+                    Map<OrgUnitId, V> values = new LinkedHashMap<>();
+                    json.properties().forEach((unit, value) -> values.put(OrgUnitId.of(unit), codec.read(value)));
+                    return values;
                 },
-                any -> true);
+                values -> {
+                    Map<String, Object> tree = new LinkedHashMap<>();
+                    values.forEach((unit, value) -> tree.put(unit.value(), codec.write(value)));
+                    return tree;
+                });
+    }
+
+    private static Optional<BigDecimal> stepUnlessOne(BigDecimal step) {
+        return Optional.of(step).filter(one -> one.compareTo(BigDecimal.ONE) != 0);
     }
 
     private static Trajectory readTrajectory(JsonValue json) {

@@ -3,21 +3,13 @@ package dev.milepost.progress;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.milepost.campaign.Campaign;
 import dev.milepost.campaign.Target;
-import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.Indicator;
-import dev.milepost.indicator.IndicatorId;
-import dev.milepost.indicator.Measure;
-import dev.milepost.indicator.UnitOperator;
-import dev.milepost.organisation.OrgTree;
 import dev.milepost.organisation.OrgUnit;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.rollup.Rollup;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Assesses targets against figures. Immutable; safe for concurrent use. */
 public final class ProgressAssessor {
@@ -66,15 +58,16 @@ public final class ProgressAssessor {
 
     /**
      * Assesses one unit against the targets that hold for it: of each indicator the target set for the unit, else for
-     * its nearest ancestor, else for its level, else for all. Rule 6.3. A target on a sum holds only where it is set,
-     * because the town's figure is not every village's.
+     * its nearest ancestor, else for its level, else for all. Rule 6.3. A target on a sum holds where it is set and
+     * below that only by its declared split, because the town's figure is not every village's.
      *
      * @throws IllegalArgumentException if the tree lacks the unit
      */
     public List<Assessment> assessAt(Rollup rollup, OrgUnitId unit) {
         List<Assessment> assessments = new ArrayList<>();
+        TargetResolution resolution = new TargetResolution(rollup);
         for (Indicator indicator : rollup.campaign().indicators()) {
-            targetFor(indicator.id(), unit, rollup).ifPresent(target -> assessments.add(one(target, unit, rollup)));
+            resolution.find(indicator.id(), unit).ifPresent(target -> assessments.add(one(target, unit, rollup)));
         }
         return assessments;
     }
@@ -92,41 +85,5 @@ public final class ProgressAssessor {
         }
         OrgUnitId unit = target.unit().orElse(rollup.campaign().unit());
         return rollup.tree().find(unit).map(OrgUnit::id).stream().toList();
-    }
-
-    private static Optional<Target> targetFor(IndicatorId indicator, OrgUnitId unit, Rollup rollup) {
-        Campaign campaign = rollup.campaign();
-        OrgTree tree = rollup.tree();
-        List<Target> all = campaign.targetsOf(indicator);
-        Optional<Target> own = first(all, target -> target.unit().equals(Optional.of(unit)));
-        if (own.isPresent()) {
-            return own;
-        }
-        boolean inherits = !isSum(indicator, campaign) || unit.equals(campaign.unit());
-        for (OrgUnit above : inherits ? tree.ancestors(unit) : List.<OrgUnit>of()) {
-            Optional<Target> inherited = first(all, target -> target.unit().equals(Optional.of(above.id())));
-            if (inherited.isPresent()) {
-                return inherited;
-            }
-        }
-        Optional<Target> level = first(
-                all, target -> target.level().equals(Optional.of(tree.get(unit).level())));
-        return level.isPresent() || !inherits
-                ? level
-                : first(all, target -> target.unit().isEmpty() && target.level().isEmpty());
-    }
-
-    private static Optional<Target> first(List<Target> targets, Predicate<Target> wanted) {
-        return targets.stream().filter(wanted).findFirst();
-    }
-
-    private static boolean isSum(IndicatorId indicator, Campaign campaign) {
-        return campaign.findIndicator(indicator)
-                .map(Indicator::measure)
-                .filter(Measure.Element.class::isInstance)
-                .flatMap(measure -> campaign.findElement(((Measure.Element) measure).element()))
-                .map(DataElement::unitOperator)
-                .filter(operator -> operator == UnitOperator.SUM)
-                .isPresent();
     }
 }

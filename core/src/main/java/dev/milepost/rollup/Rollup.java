@@ -145,11 +145,12 @@ public final class Rollup {
                     SeriesTally.of(facts.filter(fact -> !fact.recordedAt().isAfter(when.knownAt()))
                             .filter(fact -> fact.observation().state() != ReviewState.DRAFT)
                             .toList());
+            Campaign known = campaign.knownAt(when.knownAt());
             LocalDate end = campaign.period().lastDay();
             LocalDate date = end.isBefore(when.date()) ? end : when.date();
             OrgTree tree = organisation.on(date);
             FactIndex index = new FactIndex(tally, organisation, tree, date);
-            return new Rollup(new Readings(campaign, organisation, tree, index, when), tally);
+            return new Rollup(new Readings(known, organisation, tree, index, when), tally);
         }
     }
 }

@@ -88,7 +88,7 @@ class RoundTripProperties {
 
     @Property
     void comparators(@ForAll Comparator comparator) {
-        check(TargetCodecs.COMPARATOR, comparator);
+        check(ComparatorCodecs.COMPARATOR, comparator);
     }
 
     @Property

@@ -80,7 +80,8 @@ class WrongInputTest {
                         "{ \"atLeast\": 1, \"atMost\": 2 }",
                         "campaign/targets/0/comparator",
                         "comparator must have one property of [atLeast, moreThan, atMost, lessThan, between, equalTo,"
-                                + " levelAtLeast, achieved, eventFree, qualitative], had [atLeast, atMost]"),
+                                + " trend, changeFromBaseline, belowMeanOf, atLeastParent, atLeastReference,"
+                                + " levelAtLeast, achieved, eventFree, maintain, qualitative], had [atLeast, atMost]"),
                 arguments(
                         "{ \"atLeast\": \"12.5\" }",
                         "{ \"atLeast\": \"12,5\" }",
