@@ -5,6 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import dev.milepost.explanation.Issue;
+import dev.milepost.explanation.Severity;
+import dev.milepost.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -59,14 +61,16 @@ public final class ConsistencyRules {
 
     /**
      * {@code entity-count}, a warning: two inspections of one unit and period cover different numbers of one category,
-     * such as school canteens, of which there are only so many.
+     * such as school canteens, of which there are only so many. Special and routine inspections are compared; the other
+     * kinds look at a part on purpose.
      */
     public static final ConsistencyRule ENTITY_COUNT =
             ConsistencyRule.of("entity-count", InspectionChecks::entityCount);
 
     /**
      * {@code same-asset}: an asset that several projects share is noted, because it counts once in a total; where the
-     * projects state different quantities of it, that is an error.
+     * projects state different quantities of it, that is an error. Two assets of one name, or two projects of one name,
+     * unit and quantity that share no asset, are a warning: a total may count them twice.
      */
     public static final ConsistencyRule SAME_ASSET = ConsistencyRule.of("same-asset", ProjectChecks::sameAsset);
 
@@ -99,17 +103,37 @@ public final class ConsistencyRules {
             ConsistencyRule.of("cumulative-decrease", SeriesChecks::cumulativeDecrease);
 
     /**
+     * {@code distinct-over-occurrences}, an error: a count of different things exceeds the occurrences that its element
+     * names: 42 operators in 40 visits. Only where all occurrences of the time are reported.
+     */
+    public static final ConsistencyRule DISTINCT_ABOVE_OCCURRENCES =
+            ConsistencyRule.of("distinct-over-occurrences", CountChecks::distinctAboveOccurrences);
+
+    /**
      * {@code distinct-summed}, a warning: a count of different things is reported for several periods and would be
      * added over time, or over units that nobody declared disjoint: 42 operators inspected three times are 42.
      */
     public static final ConsistencyRule DISTINCT_SUMMED =
-            ConsistencyRule.of("distinct-summed", SeriesChecks::distinctSummed);
+            ConsistencyRule.of("distinct-summed", CountChecks::distinctSummed);
 
     /**
      * {@code subtree}, a warning: a figure for the whole below a unit differs from what the units below report, or,
      * while some of them are silent, is less than that.
      */
     public static final ConsistencyRule SUBTREE = ConsistencyRule.of("subtree", PartChecks::subtree);
+
+    /**
+     * {@code parts}, a warning: a fact that stands for all parts of its period differs from those, where they are
+     * complete.
+     */
+    public static final ConsistencyRule PARTS = ConsistencyRule.of("parts", PartChecks::parts);
+
+    /**
+     * {@code basis}, a warning: a unit contradicts what its element counts, such as 户次 of different things; a share
+     * divides occurrences by different things or the other way round; rates over one denominator declare it to be of
+     * different bases.
+     */
+    public static final ConsistencyRule BASIS = ConsistencyRule.of("basis", CountChecks::basis);
 
     /**
      * {@code two-levels}, a warning: a unit and one below it both report an element that does not declare what the
@@ -120,12 +144,15 @@ public final class ConsistencyRules {
     /** {@code repeated}, a note: the same figure, not zero, in six or more periods in a row. */
     public static final ConsistencyRule REPEATED = ConsistencyRule.of("repeated", SeriesChecks::repeated);
 
-    /** {@code copied}, a note: sibling units report the same six or more changing figures, none of them zero. */
+    /**
+     * {@code copied}, a note: sibling units, or a unit in two years, report the same six or more changing figures, none
+     * of them zero.
+     */
     public static final ConsistencyRule COPIED = ConsistencyRule.of("copied", SeriesChecks::copied);
 
     /**
      * {@code two-sources}, a warning: several sources report one figure, of which one alone counts. Elements declared
-     * as events are left alone, because their figures add up; where two digits may have changed places, it says so.
+     * as events are left alone, because their figures add up.
      */
     public static final ConsistencyRule TWO_SOURCES = ConsistencyRule.of("two-sources", ReportChecks::twoSources);
 
@@ -152,10 +179,20 @@ public final class ConsistencyRules {
             ConsistencyRule.of("unknown-category", ReportChecks::unknownCategory);
 
     /**
-     * {@code outlier}, a note: among eight or more figures of one series, one is further from the median than ten times
-     * the median absolute deviation. Running totals and series without spread are left alone.
+     * {@code outlier}, a note: among eight or more figures of one series and kind of period, one is further from the
+     * median than ten times the median absolute deviation. Running totals and series without spread are left alone. The
+     * limit is our own, about twice that of Iglewicz and Hoaglin, <i>How to Detect and Handle Outliers</i> (1993): a
+     * modified z-score of 3.5, or 5.2 deviations.
      */
-    public static final ConsistencyRule OUTLIER = ConsistencyRule.of("outlier", SeriesChecks::outlier);
+    public static final ConsistencyRule OUTLIER = ConsistencyRule.of("outlier", OutlierChecks::outlier);
+
+    /**
+     * {@code year-on-year}, a note: a figure is more than three times that of the same period last year, or less than a
+     * third of it, and apart from it by more than three times the square root of their sum, so that small counts may
+     * vary as chance has it. Zeros are left alone, because a thing may begin or end. The limits are our own. One issue
+     * for each series and direction, at the latest such figure.
+     */
+    public static final ConsistencyRule YEAR_ON_YEAR = ConsistencyRule.of("year-on-year", OutlierChecks::yearOnYear);
 
     private static final List<ConsistencyRule> STANDARD = List.of(
             PARTITION,
@@ -170,7 +207,10 @@ public final class ConsistencyRules {
             DISPUTED,
             LEVEL_SCOPE,
             CUMULATIVE_DECREASE,
+            DISTINCT_ABOVE_OCCURRENCES,
             DISTINCT_SUMMED,
+            BASIS,
+            PARTS,
             SUBTREE,
             TWO_LEVELS,
             REPEATED,
@@ -181,7 +221,8 @@ public final class ConsistencyRules {
             UNKNOWN_UNIT,
             UNKNOWN_ELEMENT,
             UNKNOWN_CATEGORY,
-            OUTLIER);
+            OUTLIER,
+            YEAR_ON_YEAR);
 
     private static final Comparator<Issue> ORDER = Comparator.<Issue>naturalOrder()
             .thenComparing(issue -> issue.suggestion().map(Object::toString).orElse(""));
@@ -206,14 +247,41 @@ public final class ConsistencyRules {
                         .toList());
     }
 
-    /** What rules find, each doubt once, the gravest first; the order of rules and facts does not matter. */
+    /**
+     * What rules find, each doubt once, the gravest first; the order of rules and facts does not matter. A rule that
+     * breaks its promise and throws is an issue of the code {@code rule-failed}, a warning that names it; the others
+     * are heard all the same.
+     */
     public static List<Issue> check(ConsistencySubject subject, Collection<? extends ConsistencyRule> rules) {
         requireNonNull(subject, "subject");
         return rules.stream()
-                .flatMap(rule -> rule.check(subject).stream())
+                .flatMap(rule -> found(rule, subject).stream())
                 .distinct()
                 .sorted(ORDER)
                 .toList();
+    }
+
+    private static List<Issue> found(ConsistencyRule rule, ConsistencySubject subject) {
+        try {
+            return List.copyOf(rule.check(subject));
+        } catch (RuntimeException e) {
+            return List.of(failure(rule, e));
+        }
+    }
+
+    private static Issue failure(ConsistencyRule rule, RuntimeException why) {
+        return Issue.of(
+                        Severity.WARNING,
+                        "rule-failed",
+                        "rule/" + rule.code(),
+                        Wording.of(
+                                "规则“{0}”（{1}）执行失败，未作检查：{2}",
+                                "rule '{0}' ({1}) failed and has checked nothing: {2}",
+                                rule.code(),
+                                rule.getClass().getName(),
+                                why))
+                .withSuggestion(LocalizedText.of(
+                        "其余规则不受影响；请规则的提供者更正", "the other rules are not affected; its author should mend it"));
     }
 
     static List<ConsistencyRule> joined(List<ConsistencyRule> standard, List<ConsistencyRule> loaded) {

@@ -8,21 +8,29 @@ import dev.milepost.inspection.FindingState;
 import dev.milepost.inspection.FindingTally;
 import dev.milepost.inspection.Inspection;
 import dev.milepost.inspection.InspectionId;
+import dev.milepost.inspection.InspectionKind;
 import dev.milepost.inspection.ScopeCount;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.Period;
 import dev.milepost.text.LocalizedText;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Inspections against themselves and one another. Rule 8.3. */
 final class InspectionChecks {
+
+    /** Spot checks, look-backs, cross-checks and third parties look at a part on purpose; they tell nothing. */
+    private static final Set<InspectionKind> OF_ALL = Set.of(InspectionKind.SPECIAL, InspectionKind.ROUTINE);
 
     private InspectionChecks() {}
 
@@ -39,7 +47,10 @@ final class InspectionChecks {
 
     static List<Issue> entityCount(ConsistencySubject subject) {
         Map<Entity, SortedMap<InspectionId, Counted>> counts = new TreeMap<>();
-        for (Inspection inspection : subject.dossier().inspections()) {
+        List<Inspection> complete = subject.dossier().inspections().stream()
+                .filter(inspection -> OF_ALL.contains(inspection.kind()))
+                .toList();
+        for (Inspection inspection : complete) {
             for (ScopeCount part : inspection.scope()) {
                 Entity entity = new Entity(inspection.unit(), inspection.period(), part.category());
                 counts.computeIfAbsent(entity, id -> new TreeMap<>())
@@ -100,7 +111,20 @@ final class InspectionChecks {
                                 types,
                                 raised,
                                 closed))
-                .withSuggestion(LocalizedText.of("以逐项登记为准核对汇总数", "check the tally against the register of findings")));
+                .withSuggestion(slip(
+                        LocalizedText.of("以逐项登记为准核对汇总数", "check the tally against the register of findings"),
+                        List.of(tally.types(), tally.problems(), tally.rectified()),
+                        List.of(types, raised, closed))));
+    }
+
+    /** An advice and, if one explains a difference, the slip of the pen in the first pair of numbers that has one. */
+    private static LocalizedText slip(LocalizedText advice, List<Integer> stated, List<Integer> known) {
+        return Digits.advice(
+                advice,
+                IntStream.range(0, stated.size())
+                        .mapToObj(i -> Digits.slip(BigDecimal.valueOf(stated.get(i)), BigDecimal.valueOf(known.get(i))))
+                        .flatMap(Optional::stream)
+                        .findFirst());
     }
 
     private static int types(Inspection inspection, LocalDate asOf) {
@@ -114,6 +138,8 @@ final class InspectionChecks {
 
     private static Issue entityIssue(
             ConsistencySubject subject, Entity entity, SortedMap<InspectionId, Counted> found) {
+        List<Integer> numbers =
+                found.values().stream().map(one -> one.part().count()).toList();
         List<LocalizedText> counts = found.values().stream()
                 .map(one -> Wording.of(
                         "“{0}”{1}", "{1} in \"{0}\"", one.theme(), one.part().count()))
@@ -129,7 +155,10 @@ final class InspectionChecks {
                                 entity.period(),
                                 found.values().iterator().next().part().name(),
                                 counts))
-                .withSuggestion(LocalizedText.of("核对是否漏查或重复计数", "check whether some were left out or counted twice"));
+                .withSuggestion(slip(
+                        LocalizedText.of("核对是否漏查或重复计数", "check whether some were left out or counted twice"),
+                        Collections.nCopies(numbers.size(), numbers.get(0)),
+                        numbers));
     }
 
     private static String path(InspectionId id) {

@@ -12,6 +12,7 @@ import dev.milepost.inspection.ScopeCount;
 import dev.milepost.observation.FactKey;
 import dev.milepost.organisation.OrgUnit;
 import dev.milepost.organisation.OrgUnitId;
+import dev.milepost.quantity.Quantity;
 import dev.milepost.quantity.Units;
 import dev.milepost.text.LocalizedText;
 import java.math.BigDecimal;
@@ -23,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Wholes against their parts: categories, and units against those above them. Rules 5.3 and 5.4. */
+/** Wholes against their parts: categories, periods, and units against those above them. Rules 4.5, 5.3 and 5.4. */
 final class PartChecks {
 
     private PartChecks() {}
@@ -49,6 +50,19 @@ final class PartChecks {
                 if (below.known() && (tooMuch || differs)) {
                     issues.add(subtreeIssue(subject, stated, slots.amount(slot), below.sum()));
                 }
+            }
+        });
+        return issues;
+    }
+
+    static List<Issue> parts(ConsistencySubject subject) {
+        Slots slots = Slots.of(subject);
+        List<Issue> issues = new ArrayList<>();
+        slots.readings().forEach((slot, stated) -> {
+            if (stated.fact().standsForParts()) {
+                slots.parts(slot, stated.element(), slot.period())
+                        .filter(sum -> sum.compareTo(slots.amount(slot)) != 0)
+                        .ifPresent(sum -> issues.add(partsIssue(subject, stated, sum)));
             }
         });
         return issues;
@@ -90,11 +104,8 @@ final class PartChecks {
             return Optional.empty();
         }
         LocalizedText what = Wording.of("检查“{0}”的范围", "scope of inspection \"{0}\"", inspection.theme());
-        return Optional.of(partitionIssue(
-                "inspection/" + inspection.id(),
-                what,
-                Wording.addition(parts, sum, Units.ONE),
-                total.get().toPlainString()));
+        return Optional.of(
+                partitionIssue("inspection/" + inspection.id(), what, parts, Quantity.of(total.get(), Units.ONE)));
     }
 
     private static Optional<Issue> categories(ConsistencySubject subject, FactKey whole, List<Reading> readings) {
@@ -121,19 +132,35 @@ final class PartChecks {
         return Optional.of(partitionIssue(
                 total.get().path(),
                 Wording.place(subject, whole),
-                Wording.addition(parts, sum, element.unit()),
+                parts,
                 total.get().quantity()));
     }
 
-    private static Issue partitionIssue(String path, LocalizedText what, LocalizedText addition, Object total) {
+    private static Issue partitionIssue(String path, LocalizedText what, List<BigDecimal> parts, Quantity total) {
+        BigDecimal sum = sum(parts);
+        LocalizedText advice = LocalizedText.of("核对各分项与合计", "check the parts against the total");
         return Issue.of(
                         Severity.ERROR,
                         "partition",
                         path,
                         Wording.of(
                                 "{0}：各分项{1}，与合计{2}不符",
-                                "{0}: the parts {1} differ from the stated total {2}", what, addition, total))
-                .withSuggestion(LocalizedText.of("核对各分项与合计", "check the parts against the total"));
+                                "{0}: the parts {1} differ from the stated total {2}",
+                                what,
+                                Wording.addition(parts, sum, total.unit()),
+                                total))
+                .withSuggestion(Digits.advice(advice, slip(parts, sum, total.amount())));
+    }
+
+    /** The slip of the pen in the total or in one part, and no other, that explains why they differ. */
+    private static Optional<LocalizedText> slip(List<BigDecimal> parts, BigDecimal sum, BigDecimal total) {
+        List<LocalizedText> slips = parts.stream()
+                .filter(part -> part.add(total).compareTo(sum) > 0)
+                .flatMap(part -> Digits.slip(part, part.add(total).subtract(sum)).stream())
+                .distinct()
+                .toList();
+        return Digits.slip(total, sum)
+                .or(() -> slips.stream().filter(slip -> slips.size() == 1).findFirst());
     }
 
     private static Issue subtreeIssue(ConsistencySubject subject, Reading stated, BigDecimal amount, BigDecimal below) {
@@ -148,7 +175,25 @@ final class PartChecks {
                                 Wording.place(subject, stated.key()),
                                 unit.quantity(amount),
                                 unit.quantity(below)))
-                .withSuggestion(LocalizedText.of("核对本级合计与下级数据", "check the total against the units below"));
+                .withSuggestion(Digits.advice(
+                        LocalizedText.of("核对本级合计与下级数据", "check the total against the units below"), amount, below));
+    }
+
+    private static Issue partsIssue(ConsistencySubject subject, Reading stated, BigDecimal sum) {
+        return Issue.of(
+                        Severity.WARNING,
+                        "parts",
+                        stated.path(),
+                        Wording.of(
+                                "{0}：填报全期合计{1}，各分期合计{2}",
+                                "{0}: {1} is stated for the whole, the periods inside come to {2}",
+                                Wording.place(subject, stated.key()),
+                                stated.quantity(),
+                                Quantity.of(sum, stated.element().unit())))
+                .withSuggestion(Digits.advice(
+                        LocalizedText.of("核对全期数与各分期数", "check the whole against the periods inside"),
+                        stated.amount(),
+                        sum));
     }
 
     private static Issue twoLevelsIssue(ConsistencySubject subject, Upper upper, Set<OrgUnitId> lower) {

@@ -14,6 +14,7 @@ import dev.milepost.quantity.Unit;
 import dev.milepost.quantity.Value;
 import dev.milepost.text.LocalizedText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ final class ProjectChecks {
                 }
             }
         }
+        issues.addAll(twins(subject.campaign()));
         return issues;
     }
 
@@ -104,8 +106,67 @@ final class ProjectChecks {
                                 asset.name(),
                                 nature.label(),
                                 stated.stream().map(Stated::text).toList()))
-                .withSuggestion(
-                        Wording.of("总数按最大值{0}计一次；请核对其余各数", "the largest, {0}, counts once; check the others", largest));
+                .withSuggestion(Digits.advice(
+                        Wording.of("总数按最大值{0}计一次；请核对其余各数", "the largest, {0}, counts once; check the others", largest),
+                        stated.stream()
+                                .map(Stated::quantity)
+                                .filter(one -> one.unit().equals(largest.unit()))
+                                .flatMap(one -> Digits.slip(largest.amount(), one.amount()).stream())
+                                .findFirst()));
+    }
+
+    /** Projects that look like one thing although nobody said so, and assets of one name. */
+    private static List<Issue> twins(Campaign campaign) {
+        List<Issue> issues = new ArrayList<>();
+        List<Project> projects = campaign.projects().stream()
+                .sorted(Comparator.comparing(Project::id))
+                .toList();
+        for (int i = 0; i < projects.size(); i++) {
+            for (Project other : projects.subList(i + 1, projects.size())) {
+                if (areTwins(projects.get(i), other)) {
+                    issues.add(twinIssue(
+                            "project", projects.get(i).name(), projects.get(i).id(), other.id()));
+                }
+            }
+        }
+        List<Asset> assets = campaign.assets().stream()
+                .sorted(Comparator.comparing(Asset::id))
+                .toList();
+        for (int i = 0; i < assets.size(); i++) {
+            for (Asset other : assets.subList(i + 1, assets.size())) {
+                if (assets.get(i).name().equals(other.name())) {
+                    issues.add(twinIssue("asset", other.name(), assets.get(i).id(), other.id()));
+                }
+            }
+        }
+        return issues;
+    }
+
+    private static boolean areTwins(Project one, Project other) {
+        boolean declared = one.asset().isPresent() && one.asset().equals(other.asset());
+        return !declared
+                && one.name().equals(other.name())
+                && one.unit().equals(other.unit())
+                && Arrays.stream(FactNature.values())
+                        .anyMatch(nature -> quantity(one, nature)
+                                .flatMap(amount -> quantity(other, nature).filter(also -> same(amount, also)))
+                                .isPresent());
+    }
+
+    private static Issue twinIssue(String kind, LocalizedText name, Object first, Object second) {
+        return Issue.of(
+                        Severity.WARNING,
+                        "same-asset",
+                        kind + "/" + second,
+                        Wording.of(
+                                "“{0}”出现两次（{1}、{2}），疑为同一对象，总数中会重复计算",
+                                "\"{0}\" stands here twice ({1}, {2}); if it is one thing, a total counts it twice",
+                                name,
+                                first,
+                                second))
+                .withSuggestion(LocalizedText.of(
+                        "如系同一对象，两处应指明同一资产；否则改用不同名称",
+                        "if it is one thing, let both name one asset; if not, name them apart"));
     }
 
     private static Optional<Issue> suspicious(Project project) {

@@ -3,10 +3,7 @@ package dev.milepost.plausibility;
 
 import dev.milepost.explanation.Issue;
 import dev.milepost.explanation.Severity;
-import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.DataElementId;
-import dev.milepost.indicator.Indicator;
-import dev.milepost.indicator.Measure;
 import dev.milepost.observation.Assurance;
 import dev.milepost.observation.FactNature;
 import dev.milepost.observation.Observation;
@@ -37,7 +34,7 @@ final class RateChecks {
     static List<Issue> numeratorAboveDenominator(ConsistencySubject subject) {
         Slots slots = Slots.of(subject);
         List<Issue> issues = new ArrayList<>();
-        for (Rate rate : rates(subject)) {
+        for (Rate rate : Rate.of(subject)) {
             if (!rate.isShare()) {
                 continue;
             }
@@ -55,7 +52,7 @@ final class RateChecks {
     static List<Issue> claimAgainstPair(ConsistencySubject subject) {
         Slots slots = Slots.of(subject);
         List<Issue> issues = new ArrayList<>();
-        for (Rate rate : rates(subject)) {
+        for (Rate rate : Rate.of(subject)) {
             for (DataElementId claim : rate.pair().claim().stream().toList()) {
                 for (Slots.Slot slot : slots.of(claim)) {
                     Optional<BigDecimal> n =
@@ -75,7 +72,7 @@ final class RateChecks {
 
     static List<Issue> claimWithoutDenominator(ConsistencySubject subject) {
         Slots slots = Slots.of(subject);
-        List<Rate> rates = rates(subject);
+        List<Rate> rates = Rate.of(subject);
         Map<Claim, Observation> latest = new LinkedHashMap<>();
         counted(subject)
                 .filter(fact ->
@@ -129,7 +126,7 @@ final class RateChecks {
             return Optional.empty();
         }
         BigDecimal shown = rate.indicator().rounding().display(exact, List.of());
-        return Optional.of(Issue.of(
+        Issue issue = Issue.of(
                 Severity.WARNING,
                 "claim-against-pair",
                 claim.path(),
@@ -140,7 +137,9 @@ final class RateChecks {
                         claim.quantity(),
                         pair.numerator().toPlainString(),
                         pair.denominator().toPlainString(),
-                        Quantity.of(shown, rate.indicator().unit()))));
+                        Quantity.of(shown, rate.indicator().unit())));
+        return Optional.of(
+                Digits.slip(claim.amount(), shown).map(issue::withSuggestion).orElse(issue));
     }
 
     private static Issue claimIssue(ConsistencySubject subject, List<Rate> rates, Observation fact) {
@@ -186,45 +185,10 @@ final class RateChecks {
         return Wording.value(fact, subject.findElement(fact.key().element()));
     }
 
-    private static List<Rate> rates(ConsistencySubject subject) {
-        List<Rate> rates = new ArrayList<>();
-        for (Indicator indicator : subject.campaign().indicators()) {
-            if (indicator.measure() instanceof Measure.Pair pair) {
-                DataElement numerator = subject.findElement(pair.numerator()).orElseThrow();
-                DataElement denominator =
-                        subject.findElement(pair.denominator()).orElseThrow();
-                rates.add(new Rate(indicator, pair, numerator, denominator));
-            }
-        }
-        return rates;
-    }
-
     private record Claim(DataElementId element, OrgUnitId unit) {
 
         static Claim of(Observation fact) {
             return new Claim(fact.key().element(), fact.key().unit());
-        }
-    }
-
-    /** An indicator that is a rate, with its two elements. */
-    private record Rate(Indicator indicator, Measure.Pair pair, DataElement numerator, DataElement denominator) {
-
-        /** Whether its numerator is a part of its denominator, so that it cannot exceed 1. */
-        boolean isShare() {
-            return indicator
-                    .highest()
-                    .filter(highest -> highest.compareTo(pair.multiplier()) <= 0)
-                    .isPresent();
-        }
-
-        boolean isClaimedBy(DataElementId element) {
-            return pair.claim().filter(element::equals).isPresent();
-        }
-
-        LocalizedText place(ConsistencySubject subject, Reading reading) {
-            return Wording.of(
-                    "{0}，{1}，{2}",
-                    "{0}, {1}, {2}", indicator.name(), Wording.unitName(subject, reading.unit()), reading.period());
         }
     }
 }

@@ -2,7 +2,6 @@
 package dev.milepost.plausibility;
 
 import dev.milepost.indicator.DataElement;
-import dev.milepost.observation.Assurance;
 import dev.milepost.observation.FactKey;
 import dev.milepost.observation.FactNature;
 import dev.milepost.observation.Observation;
@@ -21,9 +20,13 @@ import java.util.stream.Collectors;
 /** A fact that counts, with the element it is of and the amount it states. */
 record Reading(Observation fact, DataElement element, BigDecimal amount) {
 
-    /** Of several sources the roll-up takes the best founded, then the unit's own report, then by name. */
-    static final Comparator<Reading> BEST_FOUNDED = Comparator.<Reading, Assurance>comparing(
-                    reading -> reading.fact().assurance())
+    /**
+     * Of several sources the roll-up takes the unit's own report, because a recount never overwrites it (rule 12.2);
+     * without one the best founded, then by name.
+     */
+    static final Comparator<Reading> OWN_REPORT_FIRST = Comparator.<Reading, Boolean>comparing(
+                    reading -> !reading.key().source().isEmpty())
+            .thenComparing(reading -> reading.fact().assurance())
             .thenComparing(reading -> reading.key().source());
 
     /** Groups readings, keeping their order in and among the groups. */

@@ -54,7 +54,7 @@ final class ReportChecks {
         List<Issue> issues = new ArrayList<>();
         bySlot(subject).values().forEach(readings -> {
             Optional<Reading> reported =
-                    readings.stream().filter(reading -> !isRecount(reading)).min(Reading.BEST_FOUNDED);
+                    readings.stream().filter(reading -> !isRecount(reading)).min(Reading.OWN_REPORT_FIRST);
             for (Reading recount : readings) {
                 reported.filter(report -> isRecount(recount) && isFarOff(recount.amount(), report.amount()))
                         .ifPresent(report -> issues.add(recountIssue(subject, recount, report)));
@@ -172,12 +172,13 @@ final class ReportChecks {
                         Wording.place(subject, reports.get(0).key()),
                         reports.size(),
                         named));
-        boolean transposed = reports.stream()
-                .anyMatch(one -> Digits.transposed(one.amount(), reports.get(0).amount()));
-        return issue.withSuggestion(
-                transposed
-                        ? LocalizedText.of("数字位置疑有颠倒，请核对", "two digits may have changed places; check both")
-                        : LocalizedText.of("确认采用哪个来源", "settle which source is right"));
+        Reading first = reports.get(0);
+        LocalizedText advice = LocalizedText.of("确认采用哪个来源", "settle which source is right");
+        return issue.withSuggestion(Digits.advice(
+                advice,
+                reports.stream()
+                        .flatMap(one -> Digits.slip(first.amount(), one.amount()).stream())
+                        .findFirst()));
     }
 
     private static Issue recountIssue(ConsistencySubject subject, Reading recount, Reading report) {
@@ -191,8 +192,10 @@ final class ReportChecks {
                                 Wording.place(subject, recount.key()),
                                 recount.quantity(),
                                 report.quantity()))
-                .withSuggestion(
-                        LocalizedText.of("由填报单位核实并更正", "let the unit that reported it look again and correct it"));
+                .withSuggestion(Digits.advice(
+                        LocalizedText.of("由填报单位核实并更正", "let the unit that reported it look again and correct it"),
+                        recount.amount(),
+                        report.amount()));
     }
 
     private static Issue frequencyIssue(ConsistencySubject subject, Misreported kind, List<Observation> facts) {

@@ -4,11 +4,13 @@ package dev.milepost.plausibility;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.DataElementId;
 import dev.milepost.indicator.Hierarchy;
+import dev.milepost.indicator.TimeOperator;
 import dev.milepost.indicator.UnitOperator;
 import dev.milepost.organisation.OrgTree;
 import dev.milepost.organisation.OrgUnit;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.Period;
+import dev.milepost.period.PeriodType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The actual amount of each element, unit, period and category, as a roll-up takes it from several sources. */
 final class Slots {
@@ -32,7 +36,7 @@ final class Slots {
     private Slots(ConsistencySubject subject) {
         this.organisation = subject.organisation();
         Reading.by(Slot::of, subject.actuals()).forEach((slot, found) -> {
-            Reading best = Collections.min(found, Reading.BEST_FOUNDED);
+            Reading best = Collections.min(found, Reading.OWN_REPORT_FIRST);
             BigDecimal sum = found.stream().map(Reading::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
             readings.put(slot, best);
             amounts.put(slot, best.element().events() ? sum : best.amount());
@@ -82,6 +86,31 @@ final class Slots {
                         .thenComparing(Slot::period));
     }
 
+    /**
+     * What another element comes to over a time, for the same unit and category: its figure of exactly that time or, if
+     * its figures add up, those of periods of one kind that fill it. Empty unless they do.
+     */
+    Optional<BigDecimal> whole(Slot slot, DataElement other, Period window) {
+        Slot same = new Slot(other.id(), slot.unit(), window, slot.category());
+        return has(same) ? Optional.of(amount(same)) : parts(slot, other, window);
+    }
+
+    /** What the figures of periods of one kind come to that fill a time without being it. */
+    Optional<BigDecimal> parts(Slot slot, DataElement other, Period window) {
+        if (other.timeOperator() != TimeOperator.IN_PERIOD) {
+            return Optional.empty();
+        }
+        Map<PeriodType, List<Slot>> inside = bySeries.getOrDefault(Series.of(slot, other.id()), List.of()).stream()
+                .filter(one -> window.contains(one.period()) && !one.period().equals(window))
+                .filter(one -> one.period().type() != PeriodType.SPAN)
+                .collect(Collectors.groupingBy(one -> one.period().type(), TreeMap::new, Collectors.toList()));
+        return inside.values().stream()
+                .filter(parts ->
+                        parts.stream().mapToLong(one -> one.period().days()).sum() == window.days())
+                .map(parts -> parts.stream().map(this::amount).reduce(BigDecimal.ZERO, BigDecimal::add))
+                .findFirst();
+    }
+
     /** Whether a figure of a unit states the whole below it. */
     boolean isSubtreeTotal(DataElement element, OrgUnitId unit) {
         return element.hierarchy().filter(one -> one == Hierarchy.SUBTREE).isPresent()
@@ -122,7 +151,8 @@ final class Slots {
         }
     }
 
-    private record Series(DataElementId element, OrgUnitId unit, String category) {
+    /** What figures over time are of. */
+    record Series(DataElementId element, OrgUnitId unit, String category) {
 
         static Series of(Slot slot, DataElementId element) {
             return new Series(element, slot.unit(), slot.category());

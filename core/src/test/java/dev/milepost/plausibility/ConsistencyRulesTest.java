@@ -9,18 +9,23 @@ import static dev.milepost.plausibility.Doubts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.milepost.Rule;
+import dev.milepost.campaign.Campaign;
+import dev.milepost.campaign.CampaignId;
 import dev.milepost.explanation.Issue;
 import dev.milepost.explanation.Severity;
 import dev.milepost.indicator.DataElementId;
 import dev.milepost.observation.Observation;
 import dev.milepost.observation.ReviewState;
+import dev.milepost.organisation.OrgUnitId;
+import dev.milepost.period.Period;
 import dev.milepost.quantity.Units;
 import dev.milepost.storage.Dossier;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Rules 12.1 and 12.2. */
+@Rule({"12.1", "12.2"})
 class ConsistencyRulesTest {
 
     private static final Issue LIGHT = Issue.of(Severity.INFO, "a", "here", text("轻", "light"));
@@ -48,6 +53,30 @@ class ConsistencyRulesTest {
         assertThat(ConsistencyRules.check(subject(campaign()), ConsistencyRules.all()))
                 .extracting(Issue::code)
                 .containsExactly("test-empty-campaign");
+    }
+
+    @Test
+    void hearsTheOthersWhenARuleThrowsAndNamesIt() {
+        Campaign failing = Campaign.builder(CampaignId.of("failing"))
+                .name(text("某镇行动", "Campaign of the town"))
+                .edition("test")
+                .period(Period.year(2023))
+                .unit(OrgUnitId.of("town"))
+                .build();
+
+        assertThat(ConsistencyRules.check(
+                        Doubts.subject(Dossier.of(failing, Doubts.TREE), List.of()), ConsistencyRules.all()))
+                .extracting(
+                        issue -> issue.severity() + " " + issue.code() + " " + issue.path() + " | " + issue.message()
+                                + issue.suggestion().map(text -> " | " + text).orElse(""))
+                .containsExactly(
+                        "WARNING rule-failed rule/test-failing | 规则“test-failing”（dev.milepost.plausibility.FailingRule）"
+                                + "执行失败，未作检查：java.lang.IllegalStateException: no {0} here"
+                                + " | rule 'test-failing' (dev.milepost.plausibility.FailingRule) failed and has checked"
+                                + " nothing: java.lang.IllegalStateException: no {0} here"
+                                + " | 其余规则不受影响；请规则的提供者更正"
+                                + " | the other rules are not affected; its author should mend it",
+                        "INFO test-empty-campaign campaign/failing | 没有数据项 | nothing is stored");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static dev.milepost.plausibility.Doubts.found;
 import static dev.milepost.plausibility.Doubts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.milepost.Rule;
 import dev.milepost.inspection.Finding;
 import dev.milepost.inspection.FindingMove;
 import dev.milepost.inspection.FindingState;
@@ -19,9 +20,10 @@ import dev.milepost.period.Period;
 import dev.milepost.storage.Dossier;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Rule 8.3. */
+@Rule({"8.3", "12.1"})
 class InspectionChecksTest {
 
     @Test
@@ -116,6 +118,36 @@ class InspectionChecksTest {
                 .isEmpty();
     }
 
+    @Test
+    void comparesNoInspectionsThatLookAtAPartOnPurpose() {
+        for (InspectionKind kind : InspectionKind.values()) {
+            boolean ofAll = kind == InspectionKind.SPECIAL || kind == InspectionKind.ROUTINE;
+            assertThat(found(
+                            ConsistencyRules.ENTITY_COUNT,
+                            subject(scoped("catering", "2023", "town", 9), scoped("campus", kind, 8))))
+                    .as(kind.name())
+                    .hasSize(ofAll ? 1 : 0);
+        }
+    }
+
+    @Test
+    void pointsAtDigitsThatExplainADifference() {
+        Inspection inspection = campus().tally(FindingTally.allRectified(1, 21))
+                .findings(IntStream.rangeClosed(1, 12)
+                        .mapToObj(i -> closed(String.valueOf(i), "卫生"))
+                        .toList())
+                .build();
+
+        assertThat(found(ConsistencyRules.TALLY, subject(inspection)))
+                .hasSize(1)
+                .allMatch(line -> line.contains("the register of findings; \"21\" and \"12\" differ only in two"));
+        assertThat(found(
+                        ConsistencyRules.ENTITY_COUNT,
+                        subject(scoped("catering", "2023", "town", 19), scoped("campus", "2023", "town", 91))))
+                .hasSize(1)
+                .allMatch(line -> line.contains("counted twice; \"91\" and \"19\" differ only in two"));
+    }
+
     private static ConsistencySubject subject(Inspection... inspections) {
         return Doubts.subject(dossier(inspections), List.of());
     }
@@ -131,8 +163,16 @@ class InspectionChecksTest {
                 .unit(OrgUnitId.of("town"));
     }
 
+    private static Inspection scoped(String id, InspectionKind kind, int canteens) {
+        return scoped(id, kind, "2023", "town", canteens);
+    }
+
     private static Inspection scoped(String id, String period, String unit, int canteens) {
-        return Inspection.builder(InspectionId.of(id), InspectionKind.ROUTINE)
+        return scoped(id, InspectionKind.ROUTINE, period, unit, canteens);
+    }
+
+    private static Inspection scoped(String id, InspectionKind kind, String period, String unit, int canteens) {
+        return Inspection.builder(InspectionId.of(id), kind)
                 .theme(text(id, id))
                 .period(Period.parse(period))
                 .unit(OrgUnitId.of(unit))

@@ -10,6 +10,7 @@ import static dev.milepost.plausibility.Doubts.subject;
 import static dev.milepost.plausibility.Doubts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.milepost.Rule;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.Disaggregation;
 import dev.milepost.indicator.Hierarchy;
@@ -23,13 +24,15 @@ import dev.milepost.observation.ReviewState;
 import dev.milepost.organisation.OrgLevels;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.Period;
+import dev.milepost.period.PeriodType;
 import dev.milepost.quantity.Units;
 import dev.milepost.storage.Dossier;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Rules 5.3 and 5.4. */
+@Rule({"4.5", "5.3", "5.4", "12.1"})
 class PartChecksTest {
 
     private static final Disaggregation KINDS = kinds(true);
@@ -40,6 +43,26 @@ class PartChecksTest {
                 .containsExactly("ERROR inspection/catering | 检查“餐饮检查”的范围：各分项23 + 1 + 9 + 8 = 41，与合计42不符"
                         + " | scope of inspection \"catering\": the parts 23 + 1 + 9 + 8 = 41 differ from the"
                         + " stated total 42 | 核对各分项与合计 | check the parts against the total");
+    }
+
+    @Test
+    void pointsAtTheDigitsThatExplainTheDifference() {
+        assertThat(found(ConsistencyRules.PARTITION, subject(dossier(24, 23, 1, 9, 9), List.of())))
+                .hasSize(1)
+                .allMatch(line -> line.contains("核对各分项与合计；“24”与“42”只差相邻两位数字颠倒（“24”与“42”），请核对原始记录")
+                        && line.contains("check the parts against the total; \"24\" and \"42\" differ only in two"));
+        assertThat(found(ConsistencyRules.PARTITION, subject(dossier(42, 32, 1, 9, 9), List.of())))
+                .hasSize(1)
+                .as("one part")
+                .allMatch(line -> line.contains("\"32\" and \"23\" differ only in two neighbouring digits"));
+        assertThat(found(ConsistencyRules.PARTITION, subject(dossier(55, 32, 21, 11), List.of())))
+                .as("32 for 23 or 21 for 12: nobody knows")
+                .hasSize(1)
+                .allMatch(line -> line.endsWith("check the parts against the total"));
+        assertThat(found(ConsistencyRules.PARTITION, subject(dossier(32, 32, 32, 10), List.of())))
+                .as("no part can be less than nothing")
+                .hasSize(1)
+                .allMatch(line -> line.endsWith("check the parts against the total"));
     }
 
     @Test
@@ -127,6 +150,42 @@ class PartChecksTest {
                 .containsExactly("WARNING fact/toilets · town · 2023 | toilets，某镇，2023年：本级填报合计100处，下级合计90处"
                         + " | toilets, Town, 2023: a total of 100 places is stated, the units below come to 90 places"
                         + " | 核对本级合计与下级数据 | check the total against the units below");
+    }
+
+    @Test
+    void pointsAtDigitsBetweenATotalAndTheUnitsBelow() {
+        assertThat(found(
+                        ConsistencyRules.SUBTREE,
+                        subject(
+                                campaign(whole().build()),
+                                fact("toilets", "town", "2023", "19"),
+                                fact("toilets", "n1", "2023", "41"),
+                                fact("toilets", "v2", "2023", "50"))))
+                .hasSize(1)
+                .allMatch(line -> line.contains("the units below; \"19\" and \"91\" differ only in two"));
+    }
+
+    @Test
+    void namesAWholeThatItsPeriodsDoNotComeTo() {
+        assertThat(found(ConsistencyRules.PARTS, quarters("100", true, "10", "20", "30", "41")))
+                .containsExactly("WARNING fact/e · v1 · 2023 | e，甲村，2023年：填报全期合计100处，各分期合计101处"
+                        + " | e, Village A, 2023: 100 places is stated for the whole, the periods inside come to"
+                        + " 101 places | 核对全期数与各分期数 | check the whole against the periods inside");
+        assertThat(found(ConsistencyRules.PARTS, quarters("110", true, "10", "20", "30", "41")))
+                .hasSize(1)
+                .allMatch(line -> line.contains("the periods inside; \"110\" and \"101\" differ only in two"));
+    }
+
+    @Test
+    void acceptsAWholeThatAddsUpOrWhosePartsAreNotAllKnown() {
+        assertThat(found(ConsistencyRules.PARTS, quarters("101", true, "10", "20", "30", "41")))
+                .isEmpty();
+        assertThat(found(ConsistencyRules.PARTS, quarters("100", true, "10", "20", "30")))
+                .isEmpty();
+        assertThat(found(ConsistencyRules.PARTS, quarters("100", true))).isEmpty();
+        assertThat(found(ConsistencyRules.PARTS, quarters("100", false, "10", "20", "30", "41")))
+                .as("left out, which another rule says")
+                .isEmpty();
     }
 
     @Test
@@ -235,6 +294,18 @@ class PartChecksTest {
                         ConsistencyRules.TWO_LEVELS,
                         subject(campaign(undeclared), village, fact("toilets", "elsewhere", "2023", "50"))))
                 .isEmpty();
+    }
+
+    private static ConsistencySubject quarters(String year, boolean standsForParts, String... quarters) {
+        List<Observation> facts = new ArrayList<>();
+        facts.add(Doubts.seen(key("e", "v1", "2023"), year)
+                .standsForParts(standsForParts)
+                .build());
+        for (int i = 0; i < quarters.length; i++) {
+            facts.add(fact("e", "v1", Period.quarter(2023, i + 1).toString(), quarters[i]));
+        }
+        return subject(
+                campaign(element("e", Units.PLACE).frequency(PeriodType.QUARTER).build()), facts);
     }
 
     private static DataElement.Builder operators() {

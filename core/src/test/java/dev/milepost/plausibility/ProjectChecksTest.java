@@ -11,6 +11,7 @@ import static dev.milepost.plausibility.Doubts.subject;
 import static dev.milepost.plausibility.Doubts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.milepost.Rule;
 import dev.milepost.campaign.Asset;
 import dev.milepost.campaign.AssetId;
 import dev.milepost.campaign.Campaign;
@@ -21,6 +22,7 @@ import dev.milepost.campaign.ProjectStage;
 import dev.milepost.indicator.TimeOperator;
 import dev.milepost.observation.FactNature;
 import dev.milepost.observation.Observation;
+import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.quantity.Quantity;
 import dev.milepost.quantity.Units;
 import java.math.BigDecimal;
@@ -28,7 +30,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Rules 3.2, 5.5 and 8.1. */
+@Rule({"3.2", "5.5", "8.1", "12.1"})
 class ProjectChecksTest {
 
     private static final Asset AXIS = new Asset(AssetId.of("axis"), text("东西轴线", "axis"));
@@ -55,6 +57,60 @@ class ProjectChecksTest {
                                 + " greening 12 km, trail 11 km"
                                 + " | 总数按最大值12 km计一次；请核对其余各数 | the largest, 12 km, counts once; check the others",
                         SHARED);
+    }
+
+    @Test
+    void pointsAtDigitsThatExplainDifferentQuantities() {
+        assertThat(found(
+                        ConsistencyRules.SAME_ASSET,
+                        shared(greening().actual(Quantity.parse("12 km")), trail().actual(Quantity.parse("21 km")))))
+                .anyMatch(line -> line.contains("check the others; \"21\" and \"12\" differ only in two"));
+        assertThat(found(
+                        ConsistencyRules.SAME_ASSET,
+                        shared(greening().actual(Quantity.parse("12 km")), trail().actual(Quantity.parse("21 m")))))
+                .as("figures in different units tell nothing")
+                .anyMatch(line -> line.endsWith("check the others"));
+    }
+
+    @Test
+    void doubtsTwoProjectsOfOneNameAndQuantity() {
+        Project.Builder one = project("p1", "公园", "park").planned(Quantity.parse("800 m2"));
+        Project.Builder other = project("p2", "公园", "park").planned(Quantity.parse("800 m2"));
+
+        assertThat(twins(one, other))
+                .containsExactly("WARNING project/p2 | “公园”出现两次（p1、p2），疑为同一对象，总数中会重复计算"
+                        + " | \"park\" stands here twice (p1, p2); if it is one thing, a total counts it twice"
+                        + " | 如系同一对象，两处应指明同一资产；否则改用不同名称"
+                        + " | if it is one thing, let both name one asset; if not, name them apart");
+        assertThat(twins(one, project("p2", "公园", "park").forecast(Quantity.parse("800 m2"))))
+                .as("a plan and a forecast")
+                .isEmpty();
+        assertThat(twins(one, project("p2", "公园", "park").planned(Quantity.parse("900 m2"))))
+                .isEmpty();
+        assertThat(twins(one, project("p2", "公园二", "park").planned(Quantity.parse("800 m2"))))
+                .isEmpty();
+        assertThat(twins(one, other.unit(OrgUnitId.of("v2")))).isEmpty();
+    }
+
+    @Test
+    void doubtsTwoProjectsOfOneNameUnlessTheyShareTheAsset() {
+        Project.Builder one = project("p1", "公园", "park").planned(Quantity.parse("800 m2"));
+        Project.Builder other = project("p2", "公园", "park").planned(Quantity.parse("800 m2"));
+
+        assertThat(twins(one, other.asset(AXIS.id()))).hasSize(1);
+        assertThat(twins(one.asset(AXIS.id()), other)).hasSize(1).allMatch(line -> line.startsWith("INFO asset/axis"));
+    }
+
+    @Test
+    void doubtsTwoAssetsOfOneName() {
+        Asset twin = new Asset(AssetId.of("axis-2"), AXIS.name());
+        Asset other = new Asset(AssetId.of("other"), text("南北轴线", "other axis"));
+
+        assertThat(found(ConsistencyRules.SAME_ASSET, subject(campaign().assets(List.of(twin, AXIS, other)))))
+                .containsExactly("WARNING asset/axis-2 | “东西轴线”出现两次（axis、axis-2），疑为同一对象，总数中会重复计算"
+                        + " | \"axis\" stands here twice (axis, axis-2); if it is one thing, a total counts it twice"
+                        + " | 如系同一对象，两处应指明同一资产；否则改用不同名称"
+                        + " | if it is one thing, let both name one asset; if not, name them apart");
     }
 
     @Test
@@ -208,5 +264,9 @@ class ProjectChecksTest {
                 .name(text(zh, en))
                 .stage(ProjectStage.UNDER_WAY)
                 .stageWord("在建");
+    }
+
+    private static List<String> twins(Project.Builder one, Project.Builder other) {
+        return found(ConsistencyRules.SAME_ASSET, shared(one, other));
     }
 }

@@ -13,6 +13,7 @@ import static dev.milepost.plausibility.Doubts.subject;
 import static dev.milepost.plausibility.Doubts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.milepost.Rule;
 import dev.milepost.campaign.Campaign;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.TimeOperator;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Rules 1.2, 3.1 and 3.3. */
+@Rule({"1.2", "3.1", "3.3", "12.1"})
 class RateChecksTest {
 
     @Test
@@ -103,6 +104,18 @@ class RateChecksTest {
                         ConsistencyRules.CLAIM_AGAINST_PAIR, subject(share(), stated("n", "33", "d", "42", "c", "80"))))
                 .containsExactly("WARNING fact/c · town · 2023 | coverage，某镇，2023年：填报80%，按计数为33 ÷ 42 = 78.57%"
                         + " | coverage, Town, 2023: 80% is stated, the counts give 33 ÷ 42 = 78.57%");
+    }
+
+    @Test
+    void pointsAtDigitsThatMayHaveChangedPlaces() {
+        assertThat(found(
+                        ConsistencyRules.CLAIM_AGAINST_PAIR,
+                        subject(share(), stated("n", "33", "d", "42", "c", "87.57"))))
+                .containsExactly("WARNING fact/c · town · 2023 | coverage，某镇，2023年：填报87.57%，按计数为33 ÷ 42 = 78.57%"
+                        + " | coverage, Town, 2023: 87.57% is stated, the counts give 33 ÷ 42 = 78.57%"
+                        + " | “87.57”与“78.57”只差相邻两位数字颠倒（“87”与“78”），请核对原始记录"
+                        + " | \"87.57\" and \"78.57\" differ only in two neighbouring digits that changed places,"
+                        + " \"87\" and \"78\"; check the originals");
     }
 
     @ParameterizedTest

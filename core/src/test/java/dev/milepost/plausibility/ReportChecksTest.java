@@ -12,6 +12,7 @@ import static dev.milepost.plausibility.Doubts.subject;
 import static dev.milepost.plausibility.Doubts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.milepost.Rule;
 import dev.milepost.campaign.Campaign;
 import dev.milepost.campaign.Comparator;
 import dev.milepost.indicator.DataElement;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Rules 4.5 and 12.2. */
+@Rule({"4.5", "12.1", "12.2"})
 class ReportChecksTest {
 
     @Test
@@ -45,7 +46,17 @@ class ReportChecksTest {
     void pointsAtDigitsThatMayHaveChangedPlaces() {
         assertThat(found(ConsistencyRules.TWO_SOURCES, subject(yearly(), own("42"), other("table-2", "24"))))
                 .hasSize(1)
-                .allMatch(line -> line.endsWith("数字位置疑有颠倒，请核对 | two digits may have changed places; check both"));
+                .allMatch(line -> line.contains("确认采用哪个来源；“42”与“24”只差相邻两位数字颠倒（“42”与“24”），请核对原始记录")
+                        && line.contains("settle which source is right; \"42\" and \"24\" differ only in two"));
+        assertThat(found(
+                        ConsistencyRules.TWO_SOURCES,
+                        subject(yearly(), own("42"), other("table-2", "43"), other("table-3", "442"))))
+                .hasSize(1)
+                .allMatch(line -> line.contains("\"442\" and \"42\" differ only in a \"4\" written twice"));
+        assertThat(found(ConsistencyRules.RECOUNT, subject(yearly(), own("420"), other("recount", "42"))))
+                .hasSize(1)
+                .allMatch(line ->
+                        line.contains("correct it; \"420\" and \"42\" differ only in one \"0\", left out or added"));
     }
 
     @Test
@@ -78,12 +89,18 @@ class ReportChecksTest {
     }
 
     @Test
-    void comparesARecountWithTheBestFoundedReport() {
+    void comparesARecountWithTheFigureThatCounts() {
         Observation verified = seen(key("e", "v1", "2023").withSource("audit"), "20")
                 .assurance(Assurance.VERIFIED)
                 .build();
 
         assertThat(found(ConsistencyRules.RECOUNT, subject(yearly(), own("40"), verified, other("recount", "40"))))
+                .as("the unit's own report")
+                .isEmpty();
+        assertThat(found(
+                        ConsistencyRules.RECOUNT,
+                        subject(yearly(), other("another", "40"), verified, other("recount", "40"))))
+                .as("the best founded of others")
                 .hasSize(1)
                 .allMatch(line -> line.contains("against 20 places"));
         assertThat(found(ConsistencyRules.RECOUNT, subject(yearly(), other("recount", "40"))))
@@ -111,6 +128,19 @@ class ReportChecksTest {
                 .containsExactly("WARNING fact/e · v1 · 202303 | e：应按年填报，有1条按月填报，首条为甲村，2023年3月"
                         + " | e: expected by year; figures by month: 1, the first of Village A, March 2023");
         assertThat(found(ConsistencyRules.FREQUENCY, subject(campaign(word), fact("e", "v1", "202303", "word:好"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void acceptsAFactThatStandsForAllPartsOfItsPeriod() {
+        DataElement monthly =
+                element("e", Units.PLACE).frequency(PeriodType.MONTH).build();
+        Observation whole =
+                seen(key("e", "v1", "2023"), "4").standsForParts(true).build();
+
+        assertThat(found(ConsistencyRules.FREQUENCY, subject(campaign(monthly), whole)))
+                .isEmpty();
+        assertThat(found(ConsistencyRules.FREQUENCY, subject(campaign(monthly), fact("e", "v1", "2023", "4"))))
                 .hasSize(1);
     }
 

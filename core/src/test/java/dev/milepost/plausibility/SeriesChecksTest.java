@@ -11,11 +11,9 @@ import static dev.milepost.plausibility.Doubts.seen;
 import static dev.milepost.plausibility.Doubts.subject;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.milepost.Rule;
 import dev.milepost.campaign.Campaign;
-import dev.milepost.indicator.CountBasis;
-import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.TimeOperator;
-import dev.milepost.indicator.UnitOperator;
 import dev.milepost.observation.FactNature;
 import dev.milepost.observation.Observation;
 import dev.milepost.period.Period;
@@ -28,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Rules 1.6, 4.4 and 12.1. */
+@Rule({"4.4", "12.1"})
 class SeriesChecksTest {
 
     @Test
@@ -73,6 +71,22 @@ class SeriesChecksTest {
         assertThat(found(
                         ConsistencyRules.CUMULATIVE_DECREASE,
                         subject(monthly(TimeOperator.CUMULATIVE).period(longer), winter)))
+                .as("the years of a campaign begin on its first day")
+                .hasSize(1);
+        assertThat(found(
+                        ConsistencyRules.CUMULATIVE_DECREASE,
+                        subject(
+                                monthly(TimeOperator.CUMULATIVE).period(longer),
+                                fact("e", "v1", "202306", "90"),
+                                fact("e", "v1", "202307", "8"))))
+                .isEmpty();
+        assertThat(found(
+                        ConsistencyRules.CUMULATIVE_DECREASE,
+                        subject(
+                                monthly(TimeOperator.CUMULATIVE).period(longer),
+                                fact("e", "v1", "202206", "90"),
+                                fact("e", "v1", "202207", "8"))))
+                .as("before the campaign, too")
                 .isEmpty();
     }
 
@@ -130,6 +144,45 @@ class SeriesChecksTest {
     }
 
     @Test
+    void notesTheFiguresOfLastYear() {
+        assertThat(found(ConsistencyRules.COPIED, inPeriod(twoYears("4", "7", "5", "9", "8", "6"))))
+                .containsExactly("INFO fact/e · v1 · 202301 | e，甲村：6期数据与上年同期完全相同"
+                        + " | e, Village A: 6 figures are the same as in the same periods last year");
+    }
+
+    @Test
+    void notesNoFiguresOfLastYearThatTellLittle() {
+        List<Observation> changed = new ArrayList<>(twoYears("4", "7", "5", "9", "8", "6"));
+        changed.add(fact("e", "v1", "202207", "3"));
+        changed.add(fact("e", "v1", "202307", "4"));
+
+        assertThat(found(ConsistencyRules.COPIED, inPeriod(changed))).isEmpty();
+        assertThat(found(ConsistencyRules.COPIED, inPeriod(twoYears("4", "7", "5", "9", "8"))))
+                .isEmpty();
+        assertThat(found(ConsistencyRules.COPIED, inPeriod(twoYears("4", "4", "4", "4", "4", "4"))))
+                .isEmpty();
+        assertThat(found(
+                        ConsistencyRules.COPIED,
+                        subject(monthly(TimeOperator.POINT_IN_TIME), twoYears("4", "7", "5", "9", "8", "6"))))
+                .isEmpty();
+        assertThat(found(
+                        ConsistencyRules.COPIED,
+                        subject(
+                                monthly(TimeOperator.IN_PERIOD).period(Period.year(2024)),
+                                twoYears("4", "7", "5", "9", "8", "6"))))
+                .as("both years are past")
+                .isEmpty();
+    }
+
+    @Test
+    void takesSevenAndSevenPointNoughtAsOneFigure() {
+        List<Observation> facts = new ArrayList<>(months("e", "v1", "4", "7", "5", "9", "8", "6"));
+        facts.addAll(months("e", "v2", "4", "7.0", "5", "9", "8", "6"));
+
+        assertThat(found(ConsistencyRules.COPIED, inPeriod(facts))).hasSize(1);
+    }
+
+    @Test
     void notesNoEqualFiguresThatTellLittle() {
         assertThat(found(ConsistencyRules.COPIED, inPeriod(twice("v1", "v2", "4", "7", "5", "9", "8"))))
                 .as("too few")
@@ -149,101 +202,11 @@ class SeriesChecksTest {
     }
 
     @Test
-    void notesAFigureFarOffTheOthers() {
-        assertThat(found(
-                        ConsistencyRules.OUTLIER,
-                        inPeriod(months("e", "v1", "10", "11", "12", "13", "10", "11", "12", "130"))))
-                .containsExactly("INFO fact/e · v1 · 202308 | e，甲村，2023年8月：130处与其余各期相差悬殊（8期的中位数为11.5处）"
-                        + " | e, Village A, August 2023: 130 places is far off the other periods"
-                        + " (the median of 8 is 11.5 places)");
-    }
-
-    @Test
-    void notesNothingAtTenTimesTheSpreadWithoutSpreadOrAmongFewFigures() {
-        assertThat(found(
-                        ConsistencyRules.OUTLIER,
-                        inPeriod(months("e", "v1", "10", "11", "12", "13", "10", "11", "12", "13", "22"))))
-                .as("median 12, deviation 1")
-                .isEmpty();
-        assertThat(found(ConsistencyRules.OUTLIER, inPeriod(months("e", "v1", "0", "0", "0", "0", "0", "0", "0", "5"))))
-                .isEmpty();
-        assertThat(found(
-                        ConsistencyRules.OUTLIER,
-                        inPeriod(months("e", "v1", "10", "11", "12", "13", "10", "11", "130"))))
-                .isEmpty();
-        assertThat(found(
-                        ConsistencyRules.OUTLIER,
-                        subject(
-                                monthly(TimeOperator.CUMULATIVE),
-                                months("e", "v1", "10", "11", "12", "13", "14", "15", "16", "130"))))
-                .isEmpty();
-    }
-
-    @Test
     void mixesNoPlansIntoASeries() {
         List<Observation> facts = new ArrayList<>(months("e", "v1", "7", "7", "7", "7", "7"));
         facts.add(fact(key("e", "v1", "202306").withNature(FactNature.PLANNED), "7"));
 
         assertThat(found(ConsistencyRules.REPEATED, inPeriod(facts))).isEmpty();
-    }
-
-    @Test
-    void namesDifferentThingsThatWouldBeAddedOverTime() {
-        DataElement operators = distinct().disjoint(true).build();
-
-        assertThat(found(ConsistencyRules.DISTINCT_SUMMED, subject(campaign(operators), twice("v1", "v2", "42", "42"))))
-                .containsExactly("WARNING element/e | e：不重复计数不能逐期相加，填报了多期的有甲村、乙村"
-                        + " | e: counts of different things never add up over time, yet Village A, Village B report"
-                        + " several periods"
-                        + " | 改按次数（户次、人次）累加，或只填报期末数"
-                        + " | count occurrences instead, or report the state at the end only");
-    }
-
-    @Test
-    void namesDifferentThingsThatUnitsMayShare() {
-        assertThat(found(
-                        ConsistencyRules.DISTINCT_SUMMED,
-                        subject(campaign(distinct().build()), twice("v1", "v2", "42"))))
-                .containsExactly("WARNING element/e | e：未声明各单位计数对象不重叠，不宜相加：甲村、乙村"
-                        + " | e: nobody declared that Village A, Village B count different things,"
-                        + " so a sum may count some twice"
-                        + " | 确认不重叠后予以声明 | declare the units disjoint if they are");
-    }
-
-    @Test
-    void acceptsCountsThatMayBeAdded() {
-        List<Observation> two = months("e", "v1", "42", "42");
-        List<Observation> years = List.of(fact("e", "v1", "202212", "42"), fact("e", "v1", "202301", "42"));
-        DataElement occurrences = distinct().basis(CountBasis.OCCURRENCE).build();
-        DataElement state = distinct().timeOperator(TimeOperator.POINT_IN_TIME).build();
-        DataElement greatest = distinct().unitOperator(UnitOperator.MAX).build();
-        DataElement plain = element("e", Units.HOUSEHOLD).build();
-
-        assertThat(found(ConsistencyRules.DISTINCT_SUMMED, subject(campaign(occurrences), two)))
-                .isEmpty();
-        assertThat(found(ConsistencyRules.DISTINCT_SUMMED, subject(campaign(plain), twice("v1", "v2", "42", "42"))))
-                .isEmpty();
-        assertThat(found(ConsistencyRules.DISTINCT_SUMMED, subject(campaign(state), two)))
-                .isEmpty();
-        assertThat(found(
-                        ConsistencyRules.DISTINCT_SUMMED,
-                        subject(campaign(distinct().build()), years)))
-                .isEmpty();
-        assertThat(found(ConsistencyRules.DISTINCT_SUMMED, subject(campaign(greatest), twice("v1", "v2", "42"))))
-                .isEmpty();
-        assertThat(found(
-                        ConsistencyRules.DISTINCT_SUMMED,
-                        subject(campaign(distinct().build()), twice("town", "v2", "42"))))
-                .as("two levels are another rule's matter")
-                .isEmpty();
-        assertThat(found(
-                        ConsistencyRules.DISTINCT_SUMMED,
-                        subject(campaign(distinct().build()), twice("nowhere", "v2", "42"))))
-                .isEmpty();
-    }
-
-    private static DataElement.Builder distinct() {
-        return element("e", Units.HOUSEHOLD).basis(CountBasis.DISTINCT);
     }
 
     private static ConsistencySubject inPeriod(List<Observation> facts) {
@@ -255,6 +218,15 @@ class SeriesChecksTest {
                 .timeOperator(operator)
                 .frequency(PeriodType.MONTH)
                 .build());
+    }
+
+    /** The same figures from January on, in 2022 and in 2023. */
+    private static List<Observation> twoYears(String... values) {
+        List<Observation> both = new ArrayList<>(months("e", "v1", values));
+        for (int i = 0; i < values.length; i++) {
+            both.add(fact("e", "v1", Period.month(2022, i + 1).toString(), values[i]));
+        }
+        return both;
     }
 
     private static List<Observation> twice(String one, String other, String... values) {
