@@ -102,7 +102,7 @@ public final class CampaignDomain extends DomainContextBase {
                                         .name(name)
                                         .parent(UNITS.get(1))
                                         .build()),
-                        passed));
+                        first.closes().isPresent() ? passed : List.of()));
     }
 
     /** Every comparator there is. */

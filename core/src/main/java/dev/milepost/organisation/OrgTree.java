@@ -4,6 +4,7 @@ package dev.milepost.organisation;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import dev.milepost.quantity.Ratio;
 import dev.milepost.text.NearestNames;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,18 +62,27 @@ public final class OrgTree {
      * @param units the units in the order of tables
      * @param successions which unit takes over from which
      * @throws IllegalArgumentException if two units share an id, a parent or successor is unknown, there is not exactly
-     *     one root, a parent lies not above its child, or units form a cycle
+     *     one root, a parent lies not above its child, units form a cycle, a unit is taken over while it still exists,
+     *     or more than the whole of it is
      */
     public static OrgTree of(Collection<OrgUnit> units, Collection<Succession> successions) {
         Map<OrgUnitId, OrgUnit> byId = new LinkedHashMap<>();
         for (OrgUnit unit : units) {
-            checkArgument(byId.put(unit.id(), unit) == null, "unit id must be unique, was '%s' twice", unit.id());
+            OrgUnit other = byId.put(unit.id(), unit);
+            checkArgument(
+                    other == null,
+                    "unit id must be unique, was '%s' twice: valid %s, and %s",
+                    unit.id(),
+                    other == null ? "" : validity(other),
+                    validity(unit));
         }
         byId.values().forEach(unit -> checkParent(unit, byId));
         for (Succession succession : successions) {
             checkKnown(succession.from(), byId);
             checkKnown(succession.to(), byId);
+            checkClosed(succession, requireNonNull(byId.get(succession.from())));
         }
+        checkShares(successions);
         return new OrgTree(byId, List.copyOf(successions));
     }
 
@@ -200,6 +210,38 @@ public final class OrgTree {
                     parent.get(),
                     above);
         }
+    }
+
+    /** Two units that answer for one thing at one time would count it twice. */
+    private static void checkClosed(Succession succession, OrgUnit from) {
+        boolean closed =
+                from.closes().filter(day -> !day.isAfter(succession.date())).isPresent();
+        checkArgument(
+                closed,
+                "validity of unit '%s' must not overlap that of its successor '%s', was %s and from %s",
+                from.id(),
+                succession.to(),
+                validity(from),
+                succession.date());
+    }
+
+    private static void checkShares(Collection<Succession> successions) {
+        Map<OrgUnitId, Map<LocalDate, Ratio>> sums = new LinkedHashMap<>();
+        for (Succession one : successions) {
+            Ratio sum = requireNonNull(sums.computeIfAbsent(one.from(), id -> new LinkedHashMap<>())
+                    .merge(one.date(), one.share(), Ratio::plus));
+            checkArgument(
+                    sum.compareTo(Ratio.ONE) <= 0,
+                    "shares of unit '%s' taken over on %s must not exceed 1 together, were %s",
+                    one.from(),
+                    one.date(),
+                    sum);
+        }
+    }
+
+    private static String validity(OrgUnit unit) {
+        return "from " + unit.opens().map(LocalDate::toString).orElse("ever") + " to before "
+                + unit.closes().map(LocalDate::toString).orElse("ever");
     }
 
     private static void checkKnown(OrgUnitId id, Map<OrgUnitId, OrgUnit> byId) {

@@ -9,9 +9,12 @@ import dev.milepost.observation.Assurance;
 import dev.milepost.quantity.Bounds;
 import dev.milepost.quantity.Ratio;
 import dev.milepost.quantity.Value;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,20 +32,32 @@ public final class Figure {
     static Figure of(Value value, Optional<Ratio> measured, UnitTally tally, Explanation explanation) {
         Optional<Bounds> bounds = measured.map(Bounds::exactly);
         return new Figure(new Parts(
-                value, measured, tally, requireNonNull(explanation), bounds, Ratio.ZERO, Ratio.ZERO, List.of()));
+                value,
+                measured,
+                tally,
+                requireNonNull(explanation),
+                bounds,
+                Ratio.ZERO,
+                Ratio.ZERO,
+                List.of(),
+                Collections.emptySortedMap()));
     }
 
     Figure withBounds(Optional<Bounds> bounds) {
-        return new Figure(parts.with(bounds, parts.planned, parts.forecast, parts.issues));
+        return new Figure(parts.with(bounds, parts.planned, parts.forecast));
     }
 
     Figure withIntended(Ratio planned, Ratio forecast) {
-        return new Figure(parts.with(parts.bounds, planned, forecast, parts.issues));
+        return new Figure(parts.with(parts.bounds, planned, forecast));
     }
 
     Figure withIssues(List<Issue> issues) {
         List<Issue> sorted = issues.stream().distinct().sorted().toList();
-        return new Figure(parts.with(parts.bounds, parts.planned, parts.forecast, sorted));
+        return new Figure(parts.with(sorted, parts.runsThrough));
+    }
+
+    Figure withRunsThrough(SortedMap<LocalDate, Integer> units) {
+        return new Figure(parts.with(parts.issues, units));
     }
 
     /**
@@ -91,6 +106,14 @@ public final class Figure {
         return parts.forecast;
     }
 
+    /**
+     * Through which last day the cumulative figures in it run, and of how many units each. Rule 4.4. Empty if none is
+     * cumulative.
+     */
+    public SortedMap<LocalDate, Integer> runsThrough() {
+        return parts.runsThrough;
+    }
+
     /** What was found doubtful on the way, the gravest first. */
     public List<Issue> issues() {
         return parts.issues;
@@ -129,10 +152,15 @@ public final class Figure {
             Optional<Bounds> bounds,
             Ratio planned,
             Ratio forecast,
-            List<Issue> issues) {
+            List<Issue> issues,
+            SortedMap<LocalDate, Integer> runsThrough) {
 
-        Parts with(Optional<Bounds> bounds, Ratio planned, Ratio forecast, List<Issue> issues) {
-            return new Parts(value, measured, tally, explanation, bounds, planned, forecast, issues);
+        Parts with(Optional<Bounds> bounds, Ratio planned, Ratio forecast) {
+            return new Parts(value, measured, tally, explanation, bounds, planned, forecast, issues, runsThrough);
+        }
+
+        Parts with(List<Issue> issues, SortedMap<LocalDate, Integer> runsThrough) {
+            return new Parts(value, measured, tally, explanation, bounds, planned, forecast, issues, runsThrough);
         }
     }
 }

@@ -29,15 +29,17 @@ import java.util.Set;
 final class FigureMaker {
 
     private final Readings readings;
+    private final Window asked;
     private final Resolver resolver;
     private final SumWording wording;
     private final Period window;
 
-    FigureMaker(Readings readings, Period window) {
+    FigureMaker(Readings readings, Window asked) {
         this.readings = readings;
-        this.resolver = new Resolver(readings, window);
+        this.asked = asked;
+        this.window = asked.period();
+        this.resolver = new Resolver(readings, asked);
         this.wording = new SumWording(readings.everyone(), window);
-        this.window = window;
     }
 
     Figure of(Indicator indicator, OrgUnitId unit) {
@@ -51,13 +53,14 @@ final class FigureMaker {
     /** The figure of an element, printed in the given unit. */
     Figure of(DataElement element, OrgUnitId unit, String category, Unit printed) {
         Ratio factor = factor(element, printed);
-        Resolved resolved = resolver.resolve(element, unit, category);
+        Resolved resolved = resolver.resolve(element, List.of(unit), category);
         OrgUnit where = readings.tree().get(unit);
         Value value = valueOf(element, unit, resolved);
         Optional<Ratio> measured = value.exact().map(number -> Exact.reduced(number.times(factor)));
         Figure figure = Figure.of(value, measured, resolved.tally(), explain(element, where, resolved, value))
                 .withBounds(measured.map(number -> FigureBounds.of(element, resolved, number, factor)))
-                .withIssues(resolved.issues());
+                .withIssues(resolved.issues())
+                .withRunsThrough(resolved.runsThrough());
         return intended(figure, element, unit, factor);
     }
 
@@ -72,8 +75,9 @@ final class FigureMaker {
     private Figure ofPair(Indicator indicator, Measure.Pair pair, OrgUnitId unit) {
         DataElement numerator = element(pair.numerator());
         DataElement denominator = element(pair.denominator());
-        Resolved resolved = resolver.resolvePair(
-                new Resolver.PairOf(numerator, denominator, pair.claim().map(this::element), unit), unit);
+        PairResolver.Pair halves =
+                new PairResolver.Pair(numerator, denominator, pair.claim().map(this::element), unit);
+        Resolved resolved = new PairResolver(readings, asked, halves).resolve(unit);
         Optional<Ratio> sums = resolved.tally().pair();
         Ratio multiplier = Ratio.whole(pair.multiplier());
         if (sums.isEmpty()) {
@@ -85,7 +89,8 @@ final class FigureMaker {
         Explanation why = wording.rate(what, sums.get(), shown(indicator, measured), resolved);
         Figure figure = Figure.of(Value.rate(sums.get()), Optional.of(measured), resolved.tally(), why)
                 .withBounds(Optional.of(FigureBounds.ofPair(indicator, resolved, sums.get(), multiplier)))
-                .withIssues(resolved.issues());
+                .withIssues(resolved.issues())
+                .withRunsThrough(resolved.runsThrough());
         boolean sameUnit = numerator.unit().convertibleTo(indicator.unit());
         return sameUnit ? intended(figure, numerator, unit, numerator.unit().factorTo(indicator.unit())) : figure;
     }
@@ -96,7 +101,7 @@ final class FigureMaker {
             return Optional.empty();
         }
         DataElement claim = element(pair.claim().get());
-        Resolved own = resolver.resolve(claim, unit, "");
+        Resolved own = resolver.resolve(claim, List.of(unit), "");
         List<UnitValue> stated =
                 own.known().stream().filter(part -> part.unit().equals(unit)).toList();
         if (stated.isEmpty()) {
@@ -126,8 +131,8 @@ final class FigureMaker {
     }
 
     private Figure intended(Figure figure, DataElement element, OrgUnitId unit, Ratio factor) {
-        Ratio planned = resolver.intended(element, unit, FactNature.PLANNED);
-        Ratio forecast = resolver.intended(element, unit, FactNature.FORECAST);
+        Ratio planned = resolver.intended(element, List.of(unit), FactNature.PLANNED);
+        Ratio forecast = resolver.intended(element, List.of(unit), FactNature.FORECAST);
         return figure.withIntended(Exact.reduced(planned.times(factor)), Exact.reduced(forecast.times(factor)));
     }
 
@@ -152,7 +157,7 @@ final class FigureMaker {
             case MAX -> Exact.value(tally.greatest().orElseThrow());
             case MIN -> Exact.value(tally.least().orElseThrow());
             case TRUE_OF_EXPECTED -> Value.rate(tally.trueCount(), tally.units().size());
-            case NONE -> throw new UnsupportedRollupException(element.id(), unit);
+            case NONE -> throw UnsupportedRollupException.overUnits(element.id(), unit);
         };
     }
 
@@ -160,7 +165,7 @@ final class FigureMaker {
         boolean distinct =
                 element.basis().filter(one -> one == CountBasis.DISTINCT).isPresent();
         if (distinct && !element.disjoint() && resolved.known().size() > 1) {
-            throw new UnsupportedRollupException(element.id(), unit);
+            throw UnsupportedRollupException.overUnits(element.id(), unit);
         }
     }
 
@@ -199,7 +204,7 @@ final class FigureMaker {
     private boolean isTooEarly(OrgUnitId unit, List<DataElement> elements) {
         OrgUnit where = readings.tree().get(unit);
         return window.startInclusive().isAfter(readings.when().date())
-                || elements.stream().anyMatch(one -> new UnitSeries(one, where, window, readings.when()).isTooEarly());
+                || elements.stream().anyMatch(one -> new Dues(one, where, asked).isTooEarly());
     }
 
     private static LocalizedText shown(Indicator indicator, Ratio measured) {

@@ -9,8 +9,12 @@ import dev.milepost.organisation.OrgUnit;
 import dev.milepost.quantity.Ratio;
 import dev.milepost.quantity.Value;
 import dev.milepost.text.LocalizedText;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What the figures of a subtree come to.
@@ -38,7 +42,7 @@ record Resolved(
     static final String NO_WEIGHT = "no-weight";
 
     static Resolved of(UnitValue part, UnitTally tally) {
-        return new Resolved(tally, List.of(part), Ratio.ZERO, Ratio.ZERO, false, List.of(), List.of());
+        return new Resolved(tally, List.of(part), Ratio.ZERO, Ratio.ZERO, false, part.issues(), List.of());
     }
 
     /** Whether a figure is there. */
@@ -49,6 +53,13 @@ record Resolved(
     /** The parts that have a figure. */
     List<UnitValue> known() {
         return parts.stream().filter(UnitValue::isKnown).toList();
+    }
+
+    /** How many units' cumulative figures run through which last day. Rule 4.4. */
+    SortedMap<LocalDate, Integer> runsThrough() {
+        SortedMap<LocalDate, Integer> units = new TreeMap<>();
+        known().forEach(part -> part.through().ifPresent(day -> units.merge(day, 1, Integer::sum)));
+        return Collections.unmodifiableSortedMap(units);
     }
 
     /** Whether a unit that owes a figure has none. */

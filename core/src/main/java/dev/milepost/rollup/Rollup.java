@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.rollup;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import dev.milepost.campaign.Campaign;
@@ -44,11 +45,13 @@ public final class Rollup {
      *
      * @param campaign what is measured and asked
      * @param organisation the units over time; the tree at the earlier of the campaign's last day and the as-of date is
-     *     used (rule 5.6)
+     *     used unless {@link Filling#over another} is named (rule 5.6)
      * @param when the two clocks
      */
     public static Filling of(Campaign campaign, OrgTree organisation, AsOf when) {
-        return new Filling(campaign, organisation, when);
+        LocalDate end = campaign.period().lastDay();
+        LocalDate date = end.isBefore(when.date()) ? end : when.date();
+        return new Filling(campaign, organisation, when, date);
     }
 
     /** What is measured and asked. */
@@ -92,7 +95,7 @@ public final class Rollup {
     public Figure figure(IndicatorId indicator, OrgUnitId unit, Period period) {
         tree().get(unit);
         Indicator found = campaign().findIndicator(indicator).orElseThrow(() -> unknownIndicator(indicator));
-        return new FigureMaker(readings, period).of(found, unit);
+        return new FigureMaker(readings, readings.window(period, false)).of(found, unit);
     }
 
     /**
@@ -105,7 +108,21 @@ public final class Rollup {
     public Figure element(DataElementId element, OrgUnitId unit, String category) {
         tree().get(unit);
         DataElement found = campaign().findElement(element).orElseThrow(() -> unknownElement(element));
-        return new FigureMaker(readings, campaign().period()).of(found, unit, category, found.unit());
+        return new FigureMaker(readings, readings.window(campaign().period(), false))
+                .of(found, unit, category, found.unit());
+    }
+
+    /**
+     * What happened in a period: of a cumulative element what it grew by, the difference of consecutive figures (rule
+     * 4.4), of every other element its figure. The halves of a rate answer each for itself.
+     *
+     * @throws IllegalArgumentException if the campaign lacks the indicator or the tree the unit
+     * @throws UnsupportedRollupException if it does not roll up and the unit has no figure of its own
+     */
+    public Figure inPeriod(IndicatorId indicator, OrgUnitId unit, Period period) {
+        tree().get(unit);
+        Indicator found = campaign().findIndicator(indicator).orElseThrow(() -> unknownIndicator(indicator));
+        return new FigureMaker(readings, readings.window(period, true)).of(found, unit);
     }
 
     private IllegalArgumentException unknownIndicator(IndicatorId indicator) {
@@ -128,11 +145,34 @@ public final class Rollup {
         private final Campaign campaign;
         private final OrgTree organisation;
         private final AsOf when;
+        private final LocalDate treeOf;
 
-        private Filling(Campaign campaign, OrgTree organisation, AsOf when) {
+        private Filling(Campaign campaign, OrgTree organisation, AsOf when, LocalDate treeOf) {
             this.campaign = requireNonNull(campaign, "campaign");
             this.organisation = requireNonNull(organisation, "organisation");
             this.when = requireNonNull(when, "when");
+            this.treeOf = requireNonNull(treeOf, "treeOf");
+        }
+
+        /**
+         * Rolls up over the tree of another day: the figures of units that it lacks go to those it has. Rule 5.6.
+         *
+         * @throws IllegalArgumentException when facts are collected, if the root does not exist on that day
+         */
+        public Filling over(LocalDate date) {
+            return new Filling(campaign, organisation, when, date);
+        }
+
+        /**
+         * Takes the facts that count out of recorded ones, in any order: a part of a roll-up that can be merged with
+         * others. Rule 5.7. A draft counts for nothing, nor does it replace what was sent.
+         *
+         * @throws IllegalArgumentException if two facts of one key and revision differ in content
+         */
+        public SeriesTally tally(Stream<RecordedObservation> facts) {
+            return SeriesTally.of(facts.filter(fact -> !fact.recordedAt().isAfter(when.knownAt()))
+                    .filter(fact -> fact.observation().state() != ReviewState.DRAFT)
+                    .toList());
         }
 
         /**
@@ -141,16 +181,32 @@ public final class Rollup {
          * @throws IllegalArgumentException if two facts of one key and revision differ in content
          */
         public Rollup collect(Stream<RecordedObservation> facts) {
-            SeriesTally tally =
-                    SeriesTally.of(facts.filter(fact -> !fact.recordedAt().isAfter(when.knownAt()))
-                            .filter(fact -> fact.observation().state() != ReviewState.DRAFT)
-                            .toList());
+            return collect(tally(facts));
+        }
+
+        /**
+         * Rolls up the facts of a tally, merged from as many parts as there were.
+         *
+         * @throws IllegalArgumentException if a fact of it is a draft or was recorded after {@code knownAt}: it may
+         *     have taken the place of one that counts
+         */
+        public Rollup collect(SeriesTally tally) {
+            tally.winners().values().forEach(this::check);
             Campaign known = campaign.knownAt(when.knownAt());
-            LocalDate end = campaign.period().lastDay();
-            LocalDate date = end.isBefore(when.date()) ? end : when.date();
-            OrgTree tree = organisation.on(date);
-            FactIndex index = new FactIndex(tally, organisation, tree, date);
-            return new Rollup(new Readings(known, organisation, tree, index, when), tally);
+            return new Rollup(Readings.of(known, organisation, treeOf, tally, when), tally);
+        }
+
+        private void check(RecordedObservation fact) {
+            checkArgument(
+                    !fact.recordedAt().isAfter(when.knownAt()),
+                    "recordedAt of '%s' must not be after knownAt %s, was %s",
+                    fact.observation().key(),
+                    when.knownAt(),
+                    fact.recordedAt());
+            checkArgument(
+                    fact.observation().state() != ReviewState.DRAFT,
+                    "state of '%s' must be past DRAFT",
+                    fact.observation().key());
         }
     }
 }

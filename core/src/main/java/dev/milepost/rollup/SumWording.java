@@ -53,6 +53,11 @@ final class SumWording {
     /** What is to be known beside a figure: what was left out, who has not reported, what came late. */
     List<LocalizedText> notes(Resolved resolved) {
         List<LocalizedText> notes = new ArrayList<>(resolved.notes());
+        if (resolved.runsThrough().size() > 1) {
+            notes.add(LocalizedText.of(
+                    "各单位累计数截至：" + runs(resolved, Locale.CHINESE, "，", " 个单位", "、"),
+                    "cumulative figures run through " + runs(resolved, Locale.ENGLISH, " (units: ", ")", ", ")));
+        }
         Reporting reporting = resolved.tally().reporting();
         if (!reporting.isComplete()) {
             notes.add(LocalizedText.of(
@@ -66,6 +71,12 @@ final class SumWording {
         }
         resolved.issues().forEach(issue -> notes.add(issue.message()));
         return notes;
+    }
+
+    private static String runs(Resolved resolved, Locale locale, String before, String after, String joint) {
+        return resolved.runsThrough().entrySet().stream()
+                .map(entry -> Period.day(entry.getKey()).text(locale) + before + entry.getValue() + after)
+                .collect(Collectors.joining(joint));
     }
 
     private String names(Reporting reporting, Locale locale, String joint) {

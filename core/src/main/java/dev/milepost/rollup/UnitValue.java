@@ -2,16 +2,36 @@
 package dev.milepost.rollup;
 
 import dev.milepost.explanation.Explanation;
+import dev.milepost.explanation.Issue;
 import dev.milepost.observation.Assurance;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.quantity.Known;
 import dev.milepost.quantity.Ratio;
 import dev.milepost.quantity.Value;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
-/** One unit's figure of one element after the time operator. */
+/**
+ * One unit's figure of one element after the time operator.
+ *
+ * @param partial whether some of its reports are missing
+ * @param through the day up to which a cumulative figure tells; empty for all other figures
+ * @param issues what was doubtful
+ */
 record UnitValue(
-        OrgUnitId unit, Value value, Assurance assurance, Reporting reporting, boolean partial, Explanation why) {
+        OrgUnitId unit,
+        Value value,
+        Assurance assurance,
+        Reporting reporting,
+        boolean partial,
+        Explanation why,
+        Optional<LocalDate> through,
+        List<Issue> issues) {
+
+    UnitValue(OrgUnitId unit, Value value, Assurance assurance, Reporting reporting, boolean partial, Explanation why) {
+        this(unit, value, assurance, reporting, partial, why, Optional.empty(), List.of());
+    }
 
     boolean isKnown() {
         return value instanceof Known;
@@ -24,7 +44,27 @@ record UnitValue(
 
     /** The same figure, founded as given. */
     UnitValue as(Assurance other) {
-        return new UnitValue(unit, value, other, reporting, partial, why);
+        return new UnitValue(unit, value, other, reporting, partial, why, through, issues);
+    }
+
+    /** The same figure, telling up to a day. */
+    UnitValue through(LocalDate day) {
+        return new UnitValue(unit, value, assurance, reporting, partial, why, Optional.of(day), issues);
+    }
+
+    /** The same figure with its doubts. */
+    UnitValue withIssues(List<Issue> doubts) {
+        return new UnitValue(unit, value, assurance, reporting, partial, why, through, doubts);
+    }
+
+    /** Another number for another reason, reported and founded like this one. */
+    UnitValue with(Ratio number, Explanation reason) {
+        return new UnitValue(unit, Exact.value(number), assurance, reporting, partial, reason, through, issues);
+    }
+
+    /** The same figure, whose reports are counted elsewhere. */
+    UnitValue withoutReporting() {
+        return new UnitValue(unit, value, assurance, Reporting.NONE, partial, why, through, issues);
     }
 
     /** The tally of this unit alone; a gap only tells what is missing. */

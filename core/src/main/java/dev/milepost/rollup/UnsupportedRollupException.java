@@ -14,21 +14,32 @@ public final class UnsupportedRollupException extends MilepostException {
     private final transient DataElementId element;
     private final transient OrgUnitId unit;
 
-    /**
-     * Creates the exception.
-     *
-     * @param element the element that does not roll up
-     * @param unit the unit it was asked for
-     */
-    public UnsupportedRollupException(DataElementId element, OrgUnitId unit) {
-        super(
-                "unsupported-rollup",
+    private UnsupportedRollupException(DataElementId element, OrgUnitId unit, LocalizedText why) {
+        super("unsupported-rollup", why);
+        this.element = element;
+        this.unit = unit;
+    }
+
+    /** The figures of different units have no common one, and the unit has none of its own. */
+    static UnsupportedRollupException overUnits(DataElementId element, OrgUnitId unit) {
+        return new UnsupportedRollupException(
+                element,
+                unit,
                 LocalizedText.of(
                         "数据项“" + element + "”不能由下级汇总，“" + unit + "”没有自己的数据",
                         "element '" + element + "' must not be rolled up over units, was asked for '" + unit
                                 + "', which has no figure of its own"));
-        this.element = element;
-        this.unit = unit;
+    }
+
+    /** Different things were counted in several periods, and some of them may be the same. Rule 1.6. */
+    static UnsupportedRollupException overTime(DataElementId element, OrgUnitId unit) {
+        return new UnsupportedRollupException(
+                element,
+                unit,
+                LocalizedText.of(
+                        "数据项“" + element + "”按个体计数，“" + unit + "”各期数据不能相加",
+                        "element '" + element + "' counts different things and must not be summed over time, was asked"
+                                + " for '" + unit + "', which has figures of several periods"));
     }
 
     /** The element that does not roll up. */

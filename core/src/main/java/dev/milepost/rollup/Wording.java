@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What explanations of roll-ups say, in both languages. */
 final class Wording {
@@ -53,6 +54,50 @@ final class Wording {
                 (plainSum ? "" : operator.zh() + "：") + numbers.replace(", ", "、") + " = " + result.zh(),
                 (plainSum ? "" : operator.en() + ": ") + numbers + " = " + result.en());
         return new Explanation.Computed(of(element, unit, window), operation, facts, List.of());
+    }
+
+    /** Explains what cumulative figures come to: those reached, less those before. */
+    static Explanation cumulative(
+            DataElement element,
+            OrgUnit unit,
+            Period window,
+            List<RecordedObservation> reached,
+            List<RecordedObservation> before) {
+        List<Explanation> facts = Stream.concat(reached.stream(), before.stream())
+                .map(one -> FactWording.of(element, unit, one))
+                .toList();
+        if (before.isEmpty() && facts.size() == 1) {
+            return facts.get(0);
+        }
+        String operation = numbers(reached, "") + numbers(before, " - ") + " = ";
+        LocalizedText result = measured(plain(Reports.sum(reached).minus(Reports.sum(before))), element.unit());
+        return new Explanation.Computed(
+                of(element, unit, window),
+                LocalizedText.of(operation + result.zh(), operation + result.en()),
+                facts,
+                List.of());
+    }
+
+    private static String numbers(List<RecordedObservation> facts, String before) {
+        return facts.stream()
+                .map(fact -> number(fact.observation().value()))
+                .collect(Collectors.joining(before.isEmpty() ? " + " : before, facts.isEmpty() ? "" : before, ""));
+    }
+
+    /** An explanation with further notes. */
+    static Explanation noting(Explanation why, List<LocalizedText> notes) {
+        if (notes.isEmpty()) {
+            return why;
+        }
+        List<LocalizedText> all =
+                Stream.concat(why.notes().stream(), notes.stream()).toList();
+        if (why instanceof Explanation.Observed seen) {
+            return new Explanation.Observed(seen.what(), seen.value(), seen.fact(), all);
+        }
+        if (why instanceof Explanation.Computed computed) {
+            return new Explanation.Computed(computed.what(), computed.operation(), computed.from(), all);
+        }
+        return why;
     }
 
     /** A known value with its unit's symbol. */

@@ -4,6 +4,7 @@ package dev.milepost.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.milepost.Rule;
 import dev.milepost.quantity.Ratio;
 import dev.milepost.text.LocalizedText;
 import java.time.LocalDate;
@@ -56,7 +57,9 @@ class OrgTreeTest {
 
     @Test
     void refusesWhatIsNoTree() {
-        refuses(List.of(TOWN, TOWN), "unit id must be unique, was 'town' twice");
+        refuses(
+                List.of(TOWN, TOWN),
+                "unit id must be unique, was 'town' twice: valid from ever to before ever, and from ever to before ever");
         refuses(List.of(), "a tree must have a root: one unit without a parent");
         refuses(
                 List.of(TOWN, unit("city", OrgLevels.COUNTY).build()),
@@ -101,6 +104,34 @@ class OrgTreeTest {
             assertThatThrownBy(() -> new Succession(V1.id(), V2.id(), JULY, share))
                     .hasMessage("share of unit 'v1' going to 'v2' must be above 0 and at most 1, was %s", share);
         }
+    }
+
+    @Test
+    @Rule("5.6")
+    void refusesUnitsThatAnswerForOneThingTwice() {
+        Succession early = new Succession(V1.id(), V2.id(), JULY.minusDays(1), Ratio.ONE);
+        assertThatThrownBy(() -> OrgTree.of(List.of(TOWN, V1, V2), List.of(early)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("validity of unit 'v1' must not overlap that of its successor 'v2', was from ever to before"
+                        + " 2023-07-01 and from 2023-06-30");
+        OrgUnit goesOn = unit("v4", OrgLevels.VILLAGE).parent(TOWN.id()).build();
+        Succession open = new Succession(goesOn.id(), V2.id(), JULY, Ratio.ONE);
+        assertThatThrownBy(() -> OrgTree.of(List.of(TOWN, V2, goesOn), List.of(open)))
+                .hasMessageStartingWith("validity of unit 'v4' must not overlap that of its successor 'v2'");
+        List<Succession> tooMuch = List.of(
+                new Succession(V1.id(), V2.id(), JULY, Ratio.of(1, 2)),
+                new Succession(V1.id(), goesOn.id(), JULY, Ratio.of(2, 3)));
+        assertThatThrownBy(() -> OrgTree.of(List.of(TOWN, V1, V2, goesOn), tooMuch))
+                .hasMessage("shares of unit 'v1' taken over on 2023-07-01 must not exceed 1 together, were 7/6");
+        List<Succession> whole = List.of(
+                new Succession(V1.id(), V2.id(), JULY, Ratio.of(1, 3)),
+                new Succession(V1.id(), goesOn.id(), JULY, Ratio.of(2, 3)));
+        assertThat(OrgTree.of(List.of(TOWN, V1, V2, goesOn), whole).successions())
+                .isEqualTo(whole);
+        assertThatThrownBy(() -> OrgTree.of(List.of(TOWN, V1, V1)))
+                .hasMessage(
+                        "unit id must be unique, was 'v1' twice: valid from ever to before 2023-07-01, and from ever"
+                                + " to before 2023-07-01");
     }
 
     @Test

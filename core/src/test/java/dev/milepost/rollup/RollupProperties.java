@@ -64,6 +64,27 @@ class RollupProperties {
     }
 
     @Property
+    @Rule("5.6")
+    void aSumIsTheSameOverEveryCompleteTreeAndItsVillagesMakeUpTheTown(
+            @ForAll("facts") List<Observation> facts, @ForAll("reorganisations") OrgTree tree, @ForAll Random random) {
+        LocalDate day = LocalDate.of(2023, 1, 1).plusDays(random.nextInt(365));
+        AsOf when = AsOf.of(YEAR_END, SmallTown.RECORDED.plusSeconds(facts.size()));
+        Rollup rollup = Rollup.of(SmallTown.campaign(MONTHLY), tree, when)
+                .over(day)
+                .collect(SmallTown.recorded(facts).stream());
+        Figure town = rollup.figure(INDICATOR, TOWN);
+        assertThat(town.measured().orElse(Ratio.ZERO)).isEqualByComparingTo(sum(facts, FactNature.ACTUAL));
+        assertThat(town.planned()).isEqualByComparingTo(sum(facts, FactNature.PLANNED));
+        if (town.issues().isEmpty()
+                && facts.stream().noneMatch(fact -> fact.key().unit().equals(TOWN))) {
+            Ratio villages = rollup.tree().children(TOWN).stream()
+                    .flatMap(village -> rollup.figure(INDICATOR, village.id()).measured().stream())
+                    .reduce(Ratio.ZERO, Ratio::plus);
+            assertThat(villages).isEqualByComparingTo(sum(facts, FactNature.ACTUAL));
+        }
+    }
+
+    @Property
     @Rule("3.2")
     void whatIsPlannedNeverEntersWhatIsDone(@ForAll("facts") List<Observation> facts) {
         List<Observation> done = facts.stream()
@@ -163,6 +184,40 @@ class RollupProperties {
         Map<FactKey, Observation> byKey = new LinkedHashMap<>();
         facts.forEach(fact -> byKey.putIfAbsent(fact.key(), fact));
         return List.copyOf(byKey.values());
+    }
+
+    /** Trees in which villages merge and split twice, in April and in October, and some have no successor. */
+    @Provide
+    Arbitrary<OrgTree> reorganisations() {
+        return Arbitraries.integers().between(0, 4).list().ofSize(VILLAGES).map(RollupProperties::reorganised);
+    }
+
+    /** Villages 1 to 3 may close in April, 4 opens then and may close in October, 5 opens then. */
+    private static OrgTree reorganised(List<Integer> fates) {
+        LocalDate april = LocalDate.of(2023, 4, 1);
+        LocalDate october = LocalDate.of(2023, 10, 1);
+        List<OrgUnit> units = new ArrayList<>(List.of(SmallTown.tree(0).root()));
+        List<Succession> successions = new ArrayList<>();
+        for (int i = 1; i <= VILLAGES; i++) {
+            OrgUnit.Builder unit = SmallTown.villageUnit(i);
+            unit = i == 4 ? unit.opens(april) : unit;
+            unit = i == 5 ? unit.opens(october) : unit;
+            int fate = fates.get(i - 1);
+            LocalDate end = i == 4 ? october : april;
+            units.add((fate == 0 || i == 5 ? unit : unit.closes(end)).build());
+            if (fate == 0 || i == 5) {
+                continue;
+            }
+            if (fate == 1 || (fate == 2 && i == 4)) {
+                successions.add(new Succession(village(i), village(i == 4 ? 5 : 4), end, Ratio.ONE));
+            } else if (fate == 2) {
+                successions.add(new Succession(village(i), village(4), end, Ratio.of(2, 7)));
+                successions.add(new Succession(village(i), village(i % 3 + 1), end, Ratio.of(5, 7)));
+            } else if (fate == 3) {
+                successions.add(new Succession(village(i), village(i == 4 ? 5 : 4), end, Ratio.of(1, 3)));
+            }
+        }
+        return OrgTree.of(units, successions);
     }
 
     /** Trees in which some villages close in July: for another one, for two, or for none. */

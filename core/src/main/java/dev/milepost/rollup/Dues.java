@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.rollup;
+
+import dev.milepost.indicator.DataElement;
+import dev.milepost.observation.Observation;
+import dev.milepost.observation.RecordedObservation;
+import dev.milepost.organisation.OrgUnit;
+import dev.milepost.period.Period;
+import dev.milepost.period.PeriodType;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What a unit owes of an element in a window. Rules 2.3, 4.2. */
+final class Dues {
+
+    private final DataElement element;
+    private final OrgUnit unit;
+    private final Window window;
+
+    Dues(DataElement element, OrgUnit unit, Window window) {
+        this.element = element;
+        this.unit = unit;
+        this.window = window;
+    }
+
+    /** What is owed by now; a closed unit owes nothing after its end. */
+    List<Period> owed() {
+        return asked().stream()
+                .filter(this::isDue)
+                .filter(period -> unit.existsOn(period.lastDay()))
+                .toList();
+    }
+
+    /** Whether reports are asked for in the window and the first is still to come. */
+    boolean isTooEarly() {
+        if (element.events()) {
+            return window.period().startInclusive().isAfter(window.when().date());
+        }
+        List<Period> asked = asked();
+        return !asked.isEmpty() && asked.stream().noneMatch(this::isDue);
+    }
+
+    /** How many of the facts came in after they were due. */
+    int late(List<RecordedObservation> facts) {
+        return (int) facts.stream()
+                .map(RecordedObservation::observation)
+                .filter(this::isLate)
+                .count();
+    }
+
+    /**
+     * A period counts only inside a period that contains it whole (4.2); nothing is owed in a window it does not fill.
+     */
+    private List<Period> asked() {
+        PeriodType type = element.frequency();
+        if (type == PeriodType.SPAN || type == window.period().type()) {
+            return List.of(window.period());
+        }
+        return window.period().isFilledBy(type) ? window.period().split(type) : List.of();
+    }
+
+    private boolean isDue(Period period) {
+        return !dueDay(period).isAfter(window.when().date());
+    }
+
+    private boolean isLate(Observation fact) {
+        return element.dueDays().isPresent()
+                && fact.receivedOn()
+                        .filter(day -> day.isAfter(dueDay(fact.key().period())))
+                        .isPresent();
+    }
+
+    private LocalDate dueDay(Period period) {
+        return period.lastDay().plusDays(element.dueDays().orElse(0));
+    }
+}

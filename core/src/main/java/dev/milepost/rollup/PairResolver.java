@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.rollup;
+
+import dev.milepost.indicator.DataElement;
+import dev.milepost.indicator.UnitOperator;
+import dev.milepost.organisation.OrgTree;
+import dev.milepost.organisation.OrgUnit;
+import dev.milepost.organisation.OrgUnitId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gathers the pairs of the units of a subtree; a pair needs both its figures at one unit. Rule 5.2. */
+final class PairResolver {
+
+    private final Pair pair;
+    private final OrgTree everyone;
+    private final OrgTree tree;
+    private final FactIndex index;
+    private final UnitFigures figures;
+    private final Resolver resolver;
+    private final Settlement settlement;
+    private final SumWording wording;
+
+    PairResolver(Readings readings, Window window, Pair pair) {
+        this.pair = pair;
+        this.everyone = readings.everyone();
+        this.tree = readings.tree();
+        this.index = readings.index();
+        this.settlement = readings.settlement();
+        this.figures = new UnitFigures(readings, window);
+        this.resolver = new Resolver(readings, window);
+        this.wording = new SumWording(everyone, window.period());
+    }
+
+    /** What the pairs below and at a unit come to. */
+    Resolved resolve(OrgUnitId unit) {
+        boolean divisible = Resolver.isDivisible(pair.numerator()) && Resolver.isDivisible(pair.denominator());
+        return at(unit, settlement.within(resolver.subtrees(List.of(unit)), divisible, true));
+    }
+
+    private Resolved at(OrgUnitId unit, List<Inheritance> taken) {
+        Resolved below = Resolved.NOTHING;
+        for (OrgUnit child : tree.children(unit)) {
+            below = below.plus(at(child.id(), taken));
+        }
+        List<Inheritance> joining = new ArrayList<>();
+        for (Inheritance one : taken) {
+            if (one.place().filter(unit::equals).isPresent()) {
+                below = one.joins() ? below : below.plus(doubted(one));
+                joining.addAll(one.joins() ? List.of(one) : List.of());
+            }
+        }
+        Resolved own = ownOf(unit, joining);
+        if (!own.isKnown() && !below.isKnown()) {
+            Resolved joined = joinedAt(unit);
+            if (joined.isKnown()) {
+                return joined;
+            }
+        }
+        return Resolver.combined(pair.numerator(), own, below);
+    }
+
+    private Resolved doubted(Inheritance from) {
+        return Resolver.doubted(pair.numerator(), everyone.get(from.origin()), from, pairOf(from));
+    }
+
+    /** A unit and those it took over are one: their figures add up before they are divided. */
+    private Resolved ownOf(OrgUnitId unit, List<Inheritance> joining) {
+        if (!joining.isEmpty()) {
+            Resolved above = together(pair.numerator(), unit, joining);
+            Resolved below = together(pair.denominator(), unit, joining);
+            if (above.isKnown() && below.isKnown()) {
+                return joined(unit, above, below);
+            }
+        }
+        Resolved own = pairAt(unit);
+        return joining.stream().map(this::pairOf).reduce(own, Resolved::plus);
+    }
+
+    private Resolved together(DataElement element, OrgUnitId unit, List<Inheritance> joining) {
+        UnitValue own = figures.at(element, unit, "", owesCounts(unit));
+        Resolved all = Resolved.of(own, own.tally());
+        for (Inheritance one : joining) {
+            Optional<UnitValue> value = figures.inherited(element, one, "", owesCounts(one.origin()));
+            all = value.map(part -> Resolved.of(part, part.tally()))
+                    .map(all::plus)
+                    .orElse(all);
+        }
+        return all;
+    }
+
+    private Resolved pairAt(OrgUnitId unit) {
+        boolean owed = owesCounts(unit);
+        UnitValue above = figures.at(pair.numerator(), unit, "", owed);
+        UnitValue below = figures.at(pair.denominator(), unit, "", owed);
+        return PairJoin.of(pair.numerator(), everyone.get(unit), above, below);
+    }
+
+    private Resolved pairOf(Inheritance from) {
+        boolean owed = owesCounts(from.origin());
+        Optional<UnitValue> above = figures.inherited(pair.numerator(), from, "", owed);
+        Optional<UnitValue> below = figures.inherited(pair.denominator(), from, "", owed);
+        return above.isPresent() && below.isPresent()
+                ? PairJoin.of(pair.numerator(), everyone.get(from.origin()), above.get(), below.get())
+                : Resolved.NOTHING;
+    }
+
+    /** Who reports the numerator or a bare percentage owes both counts. Rule 3.3. */
+    private boolean owesCounts(OrgUnitId unit) {
+        boolean claims = pair.claim()
+                .filter(claim -> !unit.equals(pair.asked()) && index.hasFacts(claim, unit, ""))
+                .isPresent();
+        return claims
+                || figures.owes(pair.numerator(), unit)
+                || figures.owes(pair.denominator(), unit)
+                || index.hasFacts(pair.numerator(), unit, "");
+    }
+
+    /** Where no unit has both figures, the totals of the unit asked for may still make a pair. */
+    private Resolved joinedAt(OrgUnitId unit) {
+        if (pair.numerator().unitOperator() != UnitOperator.SUM
+                || pair.denominator().unitOperator() != UnitOperator.SUM) {
+            return Resolved.NOTHING;
+        }
+        Resolved above = resolver.resolve(pair.numerator(), List.of(unit), "");
+        Resolved below = resolver.resolve(pair.denominator(), List.of(unit), "");
+        return above.isKnown() && below.isKnown() ? joined(unit, above, below) : Resolved.NOTHING;
+    }
+
+    private Resolved joined(OrgUnitId unit, Resolved above, Resolved below) {
+        OrgUnit where = tree.get(unit);
+        return PairJoin.of(
+                pair.numerator(),
+                where,
+                above.total(pair.numerator(), where, wording),
+                below.total(pair.denominator(), where, wording));
+    }
+
+    /** The elements of a rate and the unit it is asked for, whose own bare percentage is no gap. */
+    record Pair(DataElement numerator, DataElement denominator, Optional<DataElement> claim, OrgUnitId asked) {}
+}
