@@ -21,6 +21,13 @@ class AsOfTest {
                 .hasToString("2023-12-31@2024-01-05T00:00:00Z");
     }
 
+    @Test
+    void asksForBothClocks() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AsOf.parse("@2024-01-05T00:00:00Z"))
+                .withMessage("as-of must be date@instant, was '@2024-01-05T00:00:00Z'");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

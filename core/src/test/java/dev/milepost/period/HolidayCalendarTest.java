@@ -39,6 +39,16 @@ class HolidayCalendarTest {
     }
 
     @Test
+    void countsAsFarAsAHundredThousandDays() {
+        assertThat(HolidayCalendar.none().plusWorkingDays(FRIDAY, 100_000)).isEqualTo(FRIDAY.plusWeeks(20_000));
+        assertThat(HolidayCalendar.none().plusWorkingDays(FRIDAY, -100_000)).isEqualTo(FRIDAY.minusWeeks(20_000));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MAY_DAY.plusWorkingDays(FRIDAY, 100_001))
+                .withMessage("days must be within +/- 100000, was 100001");
+        assertThatIllegalArgumentException().isThrownBy(() -> MAY_DAY.plusWorkingDays(FRIDAY, -100_001));
+    }
+
+    @Test
     void movesADueDateToTheNextWorkingDay() {
         assertThat(MAY_DAY.nextWorkingDay(FRIDAY)).isEqualTo(FRIDAY);
         assertThat(MAY_DAY.nextWorkingDay(SATURDAY)).isEqualTo(LocalDate.of(2023, 5, 4));
@@ -52,8 +62,6 @@ class HolidayCalendarTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HolidayCalendar.of(Set.of(), Set.of(FRIDAY)))
                 .withMessage("working weekend must be a Saturday or Sunday, was 2023-04-28");
-        assertThatIllegalArgumentException().isThrownBy(() -> MAY_DAY.plusWorkingDays(FRIDAY, 100_001));
-        assertThatIllegalArgumentException().isThrownBy(() -> MAY_DAY.plusWorkingDays(FRIDAY, -100_001));
     }
 
     @Test
@@ -61,6 +69,8 @@ class HolidayCalendarTest {
         HolidayCalendar same = HolidayCalendar.of(MAY_DAY.holidays(), MAY_DAY.workingWeekends());
 
         assertThat(same).isEqualTo(MAY_DAY).hasSameHashCodeAs(MAY_DAY).hasToString(MAY_DAY.toString());
+        assertThat(HolidayCalendar.of(Set.of(), Set.of(SATURDAY)))
+                .hasToString("HolidayCalendar[holidays=[], workingWeekends=[2023-04-29]]");
         assertThat(MAY_DAY)
                 .isNotEqualTo(HolidayCalendar.none())
                 .isNotEqualTo(HolidayCalendar.of(MAY_DAY.holidays(), Set.of()))

@@ -27,6 +27,10 @@ class BoundsTest {
         assertThat(Bounds.atLeast(Ratio.ONE)).hasToString("[1, ∞)");
         assertThat(Bounds.atMost(Ratio.ONE)).hasToString("(-∞, 1]");
         assertThat(Bounds.unbounded().contains(Ratio.whole(-1000))).isTrue();
+        assertThat(Bounds.between(Ratio.ONE, Ratio.whole(2)).plus(Bounds.between(Ratio.of(1, 2), Ratio.whole(5))))
+                .hasToString("[3/2, 7]");
+        assertThat(Bounds.between(Ratio.ONE, Ratio.whole(2)).plus(Bounds.atMost(Ratio.ONE)))
+                .isEqualTo(Bounds.atMost(Ratio.whole(3)));
         assertThat(Bounds.atLeast(Ratio.ONE).plus(Bounds.exactly(Ratio.ONE))).isEqualTo(Bounds.atLeast(Ratio.whole(2)));
     }
 

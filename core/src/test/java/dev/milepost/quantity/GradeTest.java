@@ -55,6 +55,9 @@ class GradeTest {
                 .isThrownBy(() -> GradeScale.of("s", List.of("A:1")))
                 .withMessage("grade level must have no colon, was 'A:1'");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> GradeScale.of("s", List.of(":A")))
+                .withMessage("grade level must have no colon, was ':A'");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Grade("s", "A", -1))
                 .withMessageContaining("must not be negative, was -1");
     }

@@ -54,6 +54,13 @@ class QuantityTest {
         assertThatIllegalArgumentException().isThrownBy(() -> area.minus(Quantity.of(1, Units.HOUSEHOLD)));
     }
 
+    @Test
+    void asksForAnAmountBeforeTheBlank() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Quantity.parse(" m2"))
+                .withMessage("quantity must be an amount, a blank and a unit, was ' m2'");
+    }
+
     @ParameterizedTest
     @CsvSource({"800", "' m2'", "800m2", "eight m2", "800 m3", "'800  m2'", "'1,000 m2'", "1e5 m2"})
     void refusesWhatIsNoQuantity(String text) {

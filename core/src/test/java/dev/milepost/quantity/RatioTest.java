@@ -56,6 +56,7 @@ class RatioTest {
         assertThat(Ratio.max(half, third)).isSameAs(half);
         assertThat(Ratio.max(third, half)).isSameAs(half);
         assertThat(Ratio.max(half, Ratio.of(2, 4))).isSameAs(half);
+        assertThat(Ratio.min(half, Ratio.of(2, 4))).isSameAs(half);
     }
 
     @Test
@@ -84,6 +85,44 @@ class RatioTest {
         assertThatExceptionOfType(ArithmeticException.class)
                 .isThrownBy(() -> Ratio.ONE.dividedBy(Ratio.ZERO))
                 .withMessage("divisor must not be zero, was 0 under 1");
+    }
+
+    @Test
+    void reducesResultsOfMoreThanSixtyDigitsOnly() {
+        Ratio two = Ratio.of(2, 1);
+        Ratio sixtyDigits = Ratio.parse("2".repeat(56) + "/2222");
+
+        assertThat(sixtyDigits.plus(Ratio.of(2, 2222))).hasToString("2".repeat(55) + "4/2222");
+        assertThat(sixtyDigits.times(two)).hasToString("4".repeat(56) + "/2222");
+        assertThat(Ratio.parse("2".repeat(57) + "/2222").times(two)).hasToString("2".repeat(57) + "/1111");
+    }
+
+    @Test
+    void takesTenThousandDigitsAndNoMore() {
+        BigDecimal tiny = BigDecimal.ONE.movePointLeft(10_000);
+
+        assertThat(Ratio.whole(tiny).numerator()).isEqualTo(tiny);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Ratio.whole(tiny.movePointLeft(1)))
+                .withMessage(
+                        "numerator must have at most 10000 digits on each side of the point, had the exponent -10001");
+        assertThat(Ratio.whole(BigDecimal.ONE.scaleByPowerOfTen(10_000))
+                        .numerator()
+                        .precision())
+                .isEqualTo(10_001);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Ratio.whole(BigDecimal.ONE.scaleByPowerOfTen(10_001)))
+                .withMessageEndingWith("had the exponent 10001");
+    }
+
+    @Test
+    void namesTheHalfThatIsNoNumber() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Ratio.parse("/2"))
+                .withMessage("numerator must be a plain decimal number such as 12.5, was ''");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Ratio.parse("2/"))
+                .withMessage("denominator must be a plain decimal number such as 12.5, was ''");
     }
 
     @Test

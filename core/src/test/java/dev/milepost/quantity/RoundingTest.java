@@ -53,6 +53,15 @@ class RoundingTest {
     }
 
     @Test
+    void isNotKeptOffATargetItExactlyMeets() {
+        Ratio exact = Ratio.parse("84.96");
+
+        assertThat(Rounding.of(0).display(exact, List.of(exact))).hasToString("85");
+        assertThat(Rounding.of(0).display(exact, List.of(exact, Ratio.whole(85))))
+                .hasToString("84");
+    }
+
+    @Test
     void roundsHalvesAsDeclared() {
         Ratio half = Ratio.parse("2.5");
 

@@ -67,6 +67,8 @@ class ValueTest {
             flag:yes     | flag must be true or false, was 'yes'
             word:        | word must not be blank, was ''
             missing:LOST | missing reason must be one of [NOT_REPORTED
+            :5           | value must be a number, a pair, or begin with level:, flag:, word: or missing:, was ':5'
+            /5           | numerator must be a plain decimal number such as 12.5, was ''
             rate:1/2     | value must be a number, a pair, or begin with
             """)
     void refusesWhatIsNoValue(String text, String message) {
