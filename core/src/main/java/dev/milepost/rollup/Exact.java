@@ -29,6 +29,13 @@ final class Exact {
         return reduced(one.plus(other));
     }
 
+    /** Two exact halves as one pair of decimals: the halves themselves where they are decimals, else both enlarged. */
+    static Ratio pair(Ratio numerator, Ratio denominator) {
+        return Ratio.of(
+                numerator.numerator().multiply(denominator.denominator()),
+                numerator.denominator().multiply(denominator.numerator()));
+    }
+
     /** The number without trailing zeros and without an exponent. */
     static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();

@@ -38,10 +38,10 @@ final class FigureBounds {
     }
 
     /**
-     * The bounds of a rate: of a coverage (n never above d) both ends as far as the denominators of the silent are
-     * known, of any other rate the lower end.
+     * The bounds of a rate: of a coverage (n never above d) the upper end and, where the numerator cannot be negative,
+     * the lower one, as far as the denominators of the silent are known.
      */
-    static Bounds ofPair(Indicator indicator, Resolved resolved, Ratio sums, Ratio multiplier) {
+    static Bounds ofPair(Indicator indicator, DataElement numerator, Resolved resolved, Ratio sums, Ratio multiplier) {
         if (resolved.tally().reporting().isComplete()) {
             return Bounds.exactly(Exact.reduced(sums.times(multiplier)));
         }
@@ -56,7 +56,9 @@ final class FigureBounds {
                 ? Ratio.max(Ratio.ONE, sums)
                 : n.plus(resolved.potential()).dividedBy(d);
         return new Bounds(
-                Optional.of(Exact.reduced(Ratio.min(least, sums).times(multiplier))),
+                numerator.isNonNegative()
+                        ? Optional.of(Exact.reduced(Ratio.min(least, sums).times(multiplier)))
+                        : Optional.empty(),
                 coverage ? Optional.of(Exact.reduced(most.times(multiplier))) : Optional.empty());
     }
 

@@ -88,7 +88,7 @@ final class FigureMaker {
         LocalizedText what = Wording.named(indicator.name(), readings.tree().get(unit), window);
         Explanation why = wording.rate(what, sums.get(), shown(indicator, measured), resolved);
         Figure figure = Figure.of(Value.rate(sums.get()), Optional.of(measured), resolved.tally(), why)
-                .withBounds(Optional.of(FigureBounds.ofPair(indicator, resolved, sums.get(), multiplier)))
+                .withBounds(Optional.of(FigureBounds.ofPair(indicator, numerator, resolved, sums.get(), multiplier)))
                 .withIssues(resolved.issues())
                 .withRunsThrough(resolved.runsThrough());
         boolean sameUnit = numerator.unit().convertibleTo(indicator.unit());
@@ -194,7 +194,8 @@ final class FigureMaker {
         if (!reasons.isEmpty()) {
             return reasons.size() == 1 ? reasons.iterator().next() : MissingReason.INCOMPLETE;
         }
-        boolean declared = notDue && resolved.tally().reporting().expected() > 0;
+        boolean declared = notDue
+                && resolved.tally().reporting().gaps().stream().anyMatch(gap -> gap.reason() == MissingReason.NOT_DUE);
         if (declared || isTooEarly(unit, elements)) {
             return MissingReason.NOT_DUE;
         }

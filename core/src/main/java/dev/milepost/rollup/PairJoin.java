@@ -5,9 +5,9 @@ import dev.milepost.explanation.Explanation;
 import dev.milepost.explanation.Issue;
 import dev.milepost.explanation.Severity;
 import dev.milepost.indicator.DataElement;
+import dev.milepost.indicator.TimeOperator;
 import dev.milepost.observation.Assurance;
 import dev.milepost.organisation.OrgUnit;
-import dev.milepost.quantity.Missing;
 import dev.milepost.quantity.MissingReason;
 import dev.milepost.quantity.Ratio;
 import dev.milepost.quantity.Value;
@@ -37,8 +37,7 @@ final class PairJoin {
         if (d.signum() <= 0) {
             return withoutDenominator(numerator, unit, above, below);
         }
-        Ratio pair = Ratio.of(
-                n.numerator().multiply(d.denominator()), n.denominator().multiply(d.numerator()));
+        Ratio pair = Exact.pair(n, d);
         Assurance weakest = Assurance.weaker(above.assurance(), below.assurance());
         Explanation why = new Explanation.Computed(
                 unit.name(),
@@ -48,9 +47,10 @@ final class PairJoin {
         UnitValue part = new UnitValue(unit.id(), Value.rate(pair), weakest, reporting, above.partial(), why);
         part = above.through().map(part::through).orElse(part);
         Resolved resolved =
-                Resolved.of(part, UnitTally.pair(unit.id(), pair, weakest).merge(UnitTally.reporting(reporting)));
+                Resolved.of(part, UnitTally.pair(unit.id(), n, d, weakest).merge(UnitTally.reporting(reporting)));
         Ratio growth = above.partial() ? Ratio.max(Ratio.ZERO, d.minus(n)) : Ratio.ZERO;
-        return resolved.withSilent(Ratio.ZERO, growth, below.partial());
+        boolean mayFall = above.partial() && !risesOnly(numerator);
+        return resolved.withSilent(Ratio.ZERO, growth, below.partial() || mayFall);
     }
 
     /** A unit without one of the two: it is missing, and its denominator tells how much may still come. */
@@ -58,13 +58,21 @@ final class PairJoin {
         UnitValue absent = above.isKnown() ? below : above;
         UnitValue part = new UnitValue(unit.id(), absent.value(), Assurance.VERIFIED, reporting, false, absent.why());
         Resolved resolved = Resolved.of(part, UnitTally.reporting(reporting));
-        if (reporting.isComplete() && !above.isKnown() && !below.isKnown()) {
+        if (!lacks(above) && !lacks(below)) {
             return resolved;
         }
-        boolean applies =
-                !(absent.value() instanceof Missing missing) || missing.reason() != MissingReason.NOT_APPLICABLE;
-        Ratio d = below.number().orElse(Ratio.ZERO);
-        return applies ? resolved.withSilent(d, d, !below.isKnown() || below.partial()) : resolved;
+        Ratio d = Ratio.max(Ratio.ZERO, below.number().orElse(Ratio.ZERO));
+        return resolved.withSilent(d, d, d.isZero() || below.partial());
+    }
+
+    /** Whether a half that is owed is not there; who owes nothing is not silent. */
+    private static boolean lacks(UnitValue half) {
+        return !half.isKnown() && !half.reporting().isComplete();
+    }
+
+    /** Whether what is still to come can only raise a numerator of zero or more. */
+    private static boolean risesOnly(DataElement numerator) {
+        return numerator.timeOperator().accumulates() || numerator.timeOperator() == TimeOperator.MAX;
     }
 
     /** A part without a denominator is left out; a doubtful one is named. Rule 5.2. */

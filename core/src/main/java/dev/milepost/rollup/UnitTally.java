@@ -7,7 +7,6 @@ import dev.milepost.observation.Assurance;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.quantity.Grade;
 import dev.milepost.quantity.Ratio;
-import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -72,7 +71,14 @@ public final class UnitTally {
 
     /** The tally of one unit's pair; numerator and denominator add up apart. */
     public static UnitTally pair(OrgUnitId unit, Ratio pair, Assurance assurance) {
-        return one(unit, assurance, Ratio.whole(pair.denominator()), Sums.ofPair(pair), Extremes.NONE);
+        return pair(unit, Ratio.whole(pair.numerator()), Ratio.whole(pair.denominator()), assurance);
+    }
+
+    /** The tally of one unit's pair whose halves need not be decimals, such as the mean of three months. */
+    static UnitTally pair(OrgUnitId unit, Ratio numerator, Ratio denominator, Assurance assurance) {
+        Ratio top = Exact.reduced(numerator);
+        Ratio bottom = Exact.reduced(denominator);
+        return one(unit, assurance, bottom, Sums.ofPair(top, bottom), Extremes.NONE);
     }
 
     /** The tally of one unit's level. */
@@ -130,7 +136,7 @@ public final class UnitTally {
     /** The sums of the pairs; empty if there is none with a denominator above zero. */
     public Optional<Ratio> pair() {
         return sums.denominator.signum() > 0
-                ? Optional.of(Ratio.of(sums.numerator, sums.denominator))
+                ? Optional.of(Exact.pair(sums.numerator, sums.denominator))
                 : Optional.empty();
     }
 
@@ -201,29 +207,28 @@ public final class UnitTally {
     }
 
     /** All that adds up; numbers are reduced, so that equal sums are equal however they were reached. */
-    private record Sums(
-            Ratio sum, BigDecimal numerator, BigDecimal denominator, Ratio weighted, Ratio weights, int trueCount) {
+    private record Sums(Ratio sum, Ratio numerator, Ratio denominator, Ratio weighted, Ratio weights, int trueCount) {
 
-        static final Sums NONE = new Sums(Ratio.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, Ratio.ZERO, Ratio.ZERO, 0);
+        static final Sums NONE = new Sums(Ratio.ZERO, Ratio.ZERO, Ratio.ZERO, Ratio.ZERO, Ratio.ZERO, 0);
 
         static Sums ofFlag(boolean flag) {
-            return new Sums(Ratio.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, Ratio.ZERO, Ratio.ZERO, flag ? 1 : 0);
+            return new Sums(Ratio.ZERO, Ratio.ZERO, Ratio.ZERO, Ratio.ZERO, Ratio.ZERO, flag ? 1 : 0);
         }
 
         static Sums ofNumber(Ratio figure, Ratio weight) {
             Ratio times = Exact.reduced(figure.times(weight));
-            return new Sums(figure, BigDecimal.ZERO, BigDecimal.ZERO, times, Exact.reduced(weight), 0);
+            return new Sums(figure, Ratio.ZERO, Ratio.ZERO, times, Exact.reduced(weight), 0);
         }
 
-        static Sums ofPair(Ratio pair) {
-            return new Sums(Ratio.ZERO, pair.numerator(), pair.denominator(), Ratio.ZERO, Ratio.ZERO, 0);
+        static Sums ofPair(Ratio numerator, Ratio denominator) {
+            return new Sums(Ratio.ZERO, numerator, denominator, Ratio.ZERO, Ratio.ZERO, 0);
         }
 
         Sums plus(Sums other) {
             return new Sums(
                     Exact.sum(sum, other.sum),
-                    Exact.plain(numerator.add(other.numerator)),
-                    Exact.plain(denominator.add(other.denominator)),
+                    Exact.sum(numerator, other.numerator),
+                    Exact.sum(denominator, other.denominator),
                     Exact.sum(weighted, other.weighted),
                     Exact.sum(weights, other.weights),
                     trueCount + other.trueCount);
