@@ -12,6 +12,7 @@ module dev.milepost.core {
     exports dev.milepost.period;
     exports dev.milepost.organisation;
     exports dev.milepost.explanation;
+    exports dev.milepost.formula;
     exports dev.milepost.indicator;
     exports dev.milepost.campaign;
     exports dev.milepost.observation;

@@ -14,9 +14,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -181,6 +183,11 @@ public final class Campaign {
     /** Finds an indicator; empty if the campaign has none of that id. */
     public Optional<Indicator> findIndicator(IndicatorId indicator) {
         return indicators.stream().filter(one -> one.id().equals(indicator)).findFirst();
+    }
+
+    /** The elements an indicator rests on, those behind the operands of its formula included, each once. */
+    public Set<DataElementId> elementsBehind(Indicator indicator) {
+        return Collections.unmodifiableSet(new FormulaOperands(this).elementsBehind(indicator));
     }
 
     /** The action an indicator belongs to; empty if to none. */

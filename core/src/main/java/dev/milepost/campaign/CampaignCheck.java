@@ -44,6 +44,7 @@ final class CampaignCheck {
                     elements);
         }
         UnitCheck.check(campaign);
+        new FormulaOperands(campaign).check();
         for (DataElement element : campaign.elements()) {
             List<DataElementId> weight = element.weightedBy().stream().toList();
             known("weightedBy of element '" + element.id() + "'", weight, elements);

@@ -4,6 +4,8 @@ package dev.milepost.indicator;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import dev.milepost.formula.Formula;
+import dev.milepost.formula.MissingOperands;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +13,10 @@ import java.util.Optional;
 /** How an indicator is made of data elements. The family is sealed and may grow in a minor version. */
 public sealed interface Measure {
 
-    /** The elements it is made of, in the order of the calculation. */
+    /**
+     * The elements it is made of itself, in the order of the calculation; those behind the operands of a formula are
+     * told by the campaign.
+     */
     List<DataElementId> elements();
 
     /**
@@ -63,6 +68,25 @@ public sealed interface Measure {
         public List<DataElementId> elements() {
             return claim.map(id -> List.of(numerator, denominator, id))
                     .orElseGet(() -> List.of(numerator, denominator));
+        }
+    }
+
+    /**
+     * A formula over indicators and elements of the campaign, by their ids. Rule 7.
+     *
+     * @param formula the formula
+     * @param missing what is made of missing operands
+     */
+    record Computed(Formula formula, MissingOperands missing) implements Measure {
+
+        public Computed {
+            requireNonNull(formula, "formula");
+            requireNonNull(missing, "missing");
+        }
+
+        @Override
+        public List<DataElementId> elements() {
+            return List.of();
         }
     }
 }

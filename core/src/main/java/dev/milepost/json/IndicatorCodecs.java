@@ -12,6 +12,8 @@ import static dev.milepost.json.Scalars.WHOLE;
 import static dev.milepost.json.Scalars.WORDS;
 import static dev.milepost.json.Scalars.words;
 
+import dev.milepost.formula.Formula;
+import dev.milepost.formula.MissingOperands;
 import dev.milepost.indicator.Completeness;
 import dev.milepost.indicator.Confidence;
 import dev.milepost.indicator.CountBasis;
@@ -71,9 +73,16 @@ final class IndicatorCodecs {
             .given("multiplier", NUMBER, Measure.Pair::multiplier)
             .givenIfAny("claim", ELEMENT_ID, Measure.Pair::claim);
 
+    private static final Codec<Measure.Computed> COMPUTED = ObjectCodec.record(in -> new Measure.Computed(
+                    in.get("text", Codec.text(Formula::parse, Formula::toString)),
+                    in.find("missing", words(MissingOperands.class)).orElse(MissingOperands.ANY)))
+            .given("text", Codec.text(Formula::parse, Formula::toString), Measure.Computed::formula)
+            .given("missing", words(MissingOperands.class), Measure.Computed::missing);
+
     private static final Codec<Measure> MEASURE = new ChoiceCodec<Measure>("计算方式", "measure")
             .on("element", Measure.Element.class, ELEMENT_ID.as(Measure.Element::new, Measure.Element::element))
-            .on("pair", Measure.Pair.class, PAIR);
+            .on("pair", Measure.Pair.class, PAIR)
+            .on("formula", Measure.Computed.class, COMPUTED);
 
     private static final Codec<ReferenceSheet> SHEET = ObjectCodec.<ReferenceSheet, ReferenceSheet.Builder>of(
                     in -> ReferenceSheet.builder(), ReferenceSheet.Builder::build)

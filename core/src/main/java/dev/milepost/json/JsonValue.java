@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.json;
 
+import dev.milepost.formula.FormulaException;
 import dev.milepost.json.JsonException.Place;
 import dev.milepost.text.LocalizedText;
 import dev.milepost.text.NearestNames;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +120,9 @@ final class JsonValue {
         } catch (IllegalArgumentException e) {
             String rule = String.valueOf(e.getMessage());
             throw JsonException.at(place(), LocalizedText.of("不符合规则：" + rule, rule), e);
+        } catch (FormulaException e) {
+            LocalizedText rule = LocalizedText.of(e.message(Locale.CHINESE), e.message(Locale.ENGLISH));
+            throw JsonException.at(place(), rule, e);
         }
     }
 
