@@ -4,6 +4,7 @@ package dev.milepost.progress;
 import static java.util.Objects.requireNonNull;
 
 import dev.milepost.campaign.Comparator;
+import dev.milepost.campaign.StatusOverride;
 import dev.milepost.campaign.Target;
 import dev.milepost.explanation.Explanation;
 import dev.milepost.indicator.Indicator;
@@ -38,6 +39,8 @@ public final class Assessment {
     private final @Nullable Ratio expected;
     private final boolean asserted;
     private final boolean revocable;
+    private final @Nullable StatusOverride override;
+    private final List<StatusOverride> overrides;
 
     private Assessment(Builder builder) {
         this.target = builder.target;
@@ -56,6 +59,8 @@ public final class Assessment {
         this.expected = builder.expected;
         this.asserted = builder.asserted;
         this.revocable = builder.revocable;
+        this.override = builder.override;
+        this.overrides = List.copyOf(builder.overrides);
     }
 
     /** Starts an assessment. */
@@ -83,9 +88,24 @@ public final class Assessment {
         return date;
     }
 
-    /** How it stands. */
+    /** How it stands: what was set by hand, if that holds, else what is computed. */
     public Status status() {
+        return override == null ? status : Status.of(override.judgement());
+    }
+
+    /** How it stands by calculation, whatever was set by hand. */
+    public Status computedStatus() {
         return status;
+    }
+
+    /** What was set by hand and holds, because the data have not changed since; empty if nothing does. Rule 6.9. */
+    public Optional<StatusOverride> override() {
+        return Optional.ofNullable(override);
+    }
+
+    /** All that was ever set by hand and is known, in the order of time, whether it holds or not. */
+    public List<StatusOverride> overrides() {
+        return overrides;
     }
 
     /** The figure it was assessed on. */
@@ -143,12 +163,12 @@ public final class Assessment {
 
     /** Whether it is met by a percentage without counts only. */
     public boolean asserted() {
-        return asserted;
+        return asserted && status() == status;
     }
 
     /** Whether it is met before its due date and can still be lost. */
     public boolean revocable() {
-        return revocable;
+        return revocable && status() == status;
     }
 
     /** Attainment over what is expected; empty while nothing is. Rule 6.7. */
@@ -195,7 +215,31 @@ public final class Assessment {
                 distance,
                 expected,
                 asserted,
-                revocable);
+                revocable,
+                override,
+                overrides);
+    }
+
+    /** Returns this assessment with what was set by hand, and the sentence and the reasons that say so. */
+    Assessment with(
+            @Nullable StatusOverride holding, List<StatusOverride> history, LocalizedText said, Explanation reasons) {
+        Builder copy = new Builder(target, indicator, unit)
+                .date(date)
+                .status(status)
+                .figure(figure)
+                .justification(reasons)
+                .sentence(said)
+                .asked(asked)
+                .asserted(asserted)
+                .revocable(revocable);
+        missing().ifPresent(copy::missing);
+        attainment().ifPresent(copy::attainment);
+        completion().ifPresent(copy::completion);
+        distance().ifPresent(copy::distance);
+        expected().ifPresent(copy::expected);
+        copy.override = holding;
+        copy.overrides = history;
+        return copy.build();
     }
 
     /** Builds an assessment; belongs to one thread. */
@@ -217,6 +261,8 @@ public final class Assessment {
         private @Nullable Ratio expected;
         private boolean asserted;
         private boolean revocable;
+        private @Nullable StatusOverride override;
+        private List<StatusOverride> overrides = List.of();
 
         private Builder(Target target, Indicator indicator, OrgUnitId unit) {
             this.target = requireNonNull(target, "target");

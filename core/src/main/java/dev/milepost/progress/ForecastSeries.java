@@ -7,8 +7,8 @@ import dev.milepost.indicator.Completeness;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.DataElementId;
 import dev.milepost.indicator.Indicator;
+import dev.milepost.indicator.IndicatorId;
 import dev.milepost.indicator.Measure;
-import dev.milepost.indicator.TimeOperator;
 import dev.milepost.period.Period;
 import dev.milepost.period.PeriodType;
 import dev.milepost.quantity.Ratio;
@@ -107,12 +107,7 @@ final class ForecastSeries {
             return;
         }
         Figure figure = figure(period);
-        Optional<Ratio> value = isCumulative() && number > 1
-                ? complete(figure)
-                        .flatMap(
-                                now -> complete(figure(periods.get(number - 2))).map(now::minus))
-                : complete(figure);
-        value.ifPresent(one -> {
+        complete(figure).ifPresent(one -> {
             known.put(number, one);
             why.add(figure.explain());
         });
@@ -123,7 +118,10 @@ final class ForecastSeries {
     }
 
     private Figure figure(Period period) {
-        return rollup.figure(assessment.indicator().id(), assessment.unit(), period);
+        IndicatorId indicator = assessment.indicator().id();
+        return accumulates()
+                ? rollup.inPeriod(indicator, assessment.unit(), period)
+                : rollup.figure(indicator, assessment.unit(), period);
     }
 
     /** A figure that some reports are missing from would bend the line. */
@@ -131,14 +129,6 @@ final class ForecastSeries {
         boolean enough =
                 figure.reporting().isComplete() || assessment.indicator().completeness() == Completeness.LENIENT;
         return enough ? figure.measured() : Optional.empty();
-    }
-
-    private boolean isCumulative() {
-        return accumulates()
-                && campaign()
-                        .findElement(first())
-                        .filter(element -> element.timeOperator() == TimeOperator.CUMULATIVE)
-                        .isPresent();
     }
 
     private boolean accumulates(DataElementId id) {

@@ -3,38 +3,52 @@ package dev.milepost.progress;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.milepost.campaign.StatusOverride;
 import dev.milepost.campaign.Target;
 import dev.milepost.indicator.Indicator;
 import dev.milepost.organisation.OrgUnit;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.rollup.Rollup;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Assesses targets against figures. Immutable; safe for concurrent use. */
 public final class ProgressAssessor {
 
     private final StatusMethod method;
     private final ShareOfTime shareOfTime;
+    private final List<StatusOverride> overrides;
 
-    private ProgressAssessor(StatusMethod method, ShareOfTime shareOfTime) {
+    private ProgressAssessor(StatusMethod method, ShareOfTime shareOfTime, Collection<StatusOverride> overrides) {
         this.method = requireNonNull(method, "method");
         this.shareOfTime = requireNonNull(shareOfTime, "shareOfTime");
+        this.overrides = List.copyOf(overrides);
     }
 
     /** By pace with the usual thresholds, the share of time by periods completed. */
     public static ProgressAssessor standard() {
-        return new ProgressAssessor(StatusMethods.pace(), ShareOfTime.PERIODS);
+        return new ProgressAssessor(StatusMethods.pace(), ShareOfTime.PERIODS, List.of());
     }
 
     /** Returns this assessor with another status method. */
     public ProgressAssessor with(StatusMethod other) {
-        return new ProgressAssessor(other, shareOfTime);
+        return new ProgressAssessor(other, shareOfTime, overrides);
     }
 
     /** Returns this assessor with another way to reckon the share of time. */
     public ProgressAssessor with(ShareOfTime other) {
-        return new ProgressAssessor(method, other);
+        return new ProgressAssessor(method, other, overrides);
+    }
+
+    /**
+     * Returns this assessor with statuses set by hand; what is known of them by a roll-up's {@code knownAt} takes
+     * effect where the data have not changed since. Rule 6.9.
+     */
+    public ProgressAssessor with(Collection<StatusOverride> others) {
+        return new ProgressAssessor(method, shareOfTime, others);
     }
 
     /** How the share of time is reckoned. */
@@ -50,7 +64,10 @@ public final class ProgressAssessor {
         List<Assessment> assessments = new ArrayList<>();
         for (Target target : rollup.campaign().targets()) {
             for (OrgUnitId unit : unitsOf(target, rollup)) {
-                assessments.add(one(target, unit, rollup));
+                Function<Rollup, Optional<Target>> then = earlier -> earlier.campaign().targets().stream()
+                        .filter(one -> one.id().equals(target.id()))
+                        .findFirst();
+                assessments.add(one(target, unit, rollup, then));
             }
         }
         return new Progress(rollup, assessments, shareOfTime);
@@ -67,12 +84,22 @@ public final class ProgressAssessor {
         List<Assessment> assessments = new ArrayList<>();
         TargetResolution resolution = new TargetResolution(rollup);
         for (Indicator indicator : rollup.campaign().indicators()) {
-            resolution.find(indicator.id(), unit).ifPresent(target -> assessments.add(one(target, unit, rollup)));
+            Function<Rollup, Optional<Target>> then =
+                    earlier -> new TargetResolution(earlier).find(indicator.id(), unit);
+            resolution.find(indicator.id(), unit).ifPresent(target -> assessments.add(one(target, unit, rollup, then)));
         }
         return assessments;
     }
 
-    private Assessment one(Target target, OrgUnitId unit, Rollup rollup) {
+    private Assessment one(
+            Target target, OrgUnitId unit, Rollup rollup, Function<Rollup, Optional<Target>> targetThen) {
+        return new Overriding(rollup, overrides)
+                .apply(
+                        computed(target, unit, rollup),
+                        earlier -> targetThen.apply(earlier).map(then -> computed(then, unit, earlier)));
+    }
+
+    private Assessment computed(Target target, OrgUnitId unit, Rollup rollup) {
         return new TargetAssessment(target, unit, rollup, method, shareOfTime).assess();
     }
 

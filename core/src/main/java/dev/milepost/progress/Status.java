@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.progress;
 
+import dev.milepost.campaign.Judgement;
 import dev.milepost.text.Glossary;
 import dev.milepost.text.LocalizedText;
 
@@ -26,6 +27,20 @@ public enum Status {
     BEHIND,
     /** Not decided, because data are missing; the assessment names the reason. */
     MISSING;
+
+    /** The status of what a person may say; a judgement that leaves it to the calculation has none. */
+    static Status of(Judgement judgement) {
+        return switch (judgement) {
+            case MET -> MET;
+            case BASICALLY_MET -> BASICALLY_MET;
+            case NOT_MET -> NOT_MET;
+            case ON_TRACK -> ON_TRACK;
+            case AT_RISK -> AT_RISK;
+            case BEHIND -> BEHIND;
+            case NOT_APPLICABLE -> NOT_APPLICABLE;
+            case AS_COMPUTED -> throw new IllegalArgumentException("judgement must name a status, was AS_COMPUTED");
+        };
+    }
 
     /** What offices write. */
     public LocalizedText label() {

@@ -3,6 +3,7 @@ package dev.milepost.progress;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import dev.milepost.campaign.StatusRule;
 import dev.milepost.quantity.Ratio;
 import java.util.Optional;
 
@@ -11,9 +12,18 @@ public final class StatusMethods {
 
     private StatusMethods() {}
 
+    /** The method and thresholds that a rule names. */
+    public static StatusMethod of(StatusRule rule) {
+        return switch (rule.method()) {
+            case PACE -> pace(rule.onTrackFrom(), rule.atRiskFrom());
+            case ATTAINMENT -> attainment(rule.onTrackFrom(), rule.atRiskFrom());
+            case GROWTH_RATE -> growthRate(rule.onTrackFrom(), rule.atRiskFrom());
+        };
+    }
+
     /** By pace, with the thresholds 0.95 and 0.80. */
     public static StatusMethod pace() {
-        return pace(Ratio.of(95, 100), Ratio.of(80, 100));
+        return of(StatusRule.of(StatusRule.Method.PACE));
     }
 
     /**
@@ -29,7 +39,7 @@ public final class StatusMethods {
 
     /** By attainment alone, with the thresholds 0.90 and 0.75. */
     public static StatusMethod attainment() {
-        return attainment(Ratio.of(90, 100), Ratio.of(75, 100));
+        return of(StatusRule.of(StatusRule.Method.ATTAINMENT));
     }
 
     /**
@@ -45,7 +55,7 @@ public final class StatusMethods {
 
     /** By growth rate over the years, with the thresholds 0.95 and 0.60. Rule 6.12. */
     public static StatusMethod growthRate() {
-        return growthRate(Ratio.of(95, 100), Ratio.of(60, 100));
+        return of(StatusRule.of(StatusRule.Method.GROWTH_RATE));
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.milepost.organisation.OrgUnit;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.AsOf;
 import dev.milepost.period.Period;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,6 +36,12 @@ record Readings(Campaign campaign, OrgTree everyone, OrgTree tree, FactIndex ind
             }
         }
         return new Readings(campaign, everyone, tree, index, new Settlement(everyone, tree, treeOf, outside), when);
+    }
+
+    /** The same reading at an earlier instant, over the same tree. */
+    Readings knownAt(SeriesTally facts, Instant earlier) {
+        AsOf then = AsOf.of(when.date(), earlier);
+        return new Readings(campaign.knownAt(earlier), everyone, tree, new FactIndex(facts), settlement, then);
     }
 
     /** What is asked over a period. */

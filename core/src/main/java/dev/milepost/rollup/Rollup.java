@@ -17,6 +17,7 @@ import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.AsOf;
 import dev.milepost.period.Period;
 import dev.milepost.text.NearestNames;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -123,6 +124,24 @@ public final class Rollup {
         tree().get(unit);
         Indicator found = campaign().findIndicator(indicator).orElseThrow(() -> unknownIndicator(indicator));
         return new FigureMaker(readings, readings.window(period, true)).of(found, unit);
+    }
+
+    /**
+     * Returns what of this roll-up was known at an earlier instant: without the facts recorded after it, and with the
+     * targets of that time. Of a fact that was revised since, its older revisions are not kept and nothing is left.
+     *
+     * @param earlier the instant up to which, included, what was recorded counts; not after {@code when().knownAt()}
+     */
+    public Rollup knownAt(Instant earlier) {
+        checkArgument(
+                !earlier.isAfter(when().knownAt()),
+                "instant of an earlier roll-up must not be after knownAt %s, was %s",
+                when().knownAt(),
+                earlier);
+        SeriesTally then = SeriesTally.of(tally.winners().values().stream()
+                .filter(fact -> !fact.recordedAt().isAfter(earlier))
+                .toList());
+        return new Rollup(readings.knownAt(then, earlier), then);
     }
 
     private IllegalArgumentException unknownIndicator(IndicatorId indicator) {
