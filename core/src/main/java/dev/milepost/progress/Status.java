@@ -28,7 +28,11 @@ public enum Status {
     /** Not decided, because data are missing; the assessment names the reason. */
     MISSING;
 
-    /** The status of what a person may say; a judgement that leaves it to the calculation has none. */
+    /**
+     * The status of what a person may say.
+     *
+     * @throws IllegalArgumentException if the judgement leaves it to the calculation
+     */
     static Status of(Judgement judgement) {
         return switch (judgement) {
             case MET -> MET;
