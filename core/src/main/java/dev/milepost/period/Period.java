@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -160,6 +161,25 @@ public record Period(PeriodType type, LocalDate startInclusive, LocalDate endExc
      */
     public static Period span(LocalDate startInclusive, LocalDate endExclusive) {
         return new Period(PeriodType.SPAN, startInclusive, endExclusive);
+    }
+
+    /**
+     * Returns the period of any kind that has just these days: the month, the quarter, the year; a span if there is
+     * none.
+     *
+     * @param startInclusive the first day
+     * @param endExclusive the day after the last
+     * @return the period
+     * @throws IllegalArgumentException if the end is not after the start
+     */
+    public static Period between(LocalDate startInclusive, LocalDate endExclusive) {
+        return Arrays.stream(PeriodType.values())
+                .filter(type -> type != PeriodType.SPAN)
+                .map(type -> type.periodOf(startInclusive))
+                .filter(one -> one.startInclusive().equals(startInclusive)
+                        && one.endExclusive().equals(endExclusive))
+                .findFirst()
+                .orElseGet(() -> span(startInclusive, endExclusive));
     }
 
     /**

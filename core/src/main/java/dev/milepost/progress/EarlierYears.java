@@ -6,7 +6,6 @@ import dev.milepost.explanation.Explanation;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.DataElementId;
 import dev.milepost.indicator.Indicator;
-import dev.milepost.indicator.Measure;
 import dev.milepost.indicator.TimeOperator;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.Period;
@@ -120,11 +119,11 @@ final class EarlierYears {
     }
 
     private Optional<DataElementId> state() {
-        DataElementId counted = indicator.measure().elements().get(0);
-        boolean plain = indicator.measure() instanceof Measure.Element || indicator.measure() instanceof Measure.Pair;
-        return rollup.campaign()
-                .findElement(counted)
-                .filter(element -> plain && element.timeOperator() == TimeOperator.POINT_IN_TIME)
+        List<DataElementId> counted = indicator.measure().elements();
+        return counted.stream()
+                .findFirst()
+                .flatMap(rollup.campaign()::findElement)
+                .filter(element -> element.timeOperator() == TimeOperator.POINT_IN_TIME)
                 .map(DataElement::id);
     }
 

@@ -77,7 +77,7 @@ final class ForecastSeries {
     /** Whether no period can take anything away from an accumulating figure. */
     boolean onlyGrows() {
         return accumulates()
-                && assessment.indicator().measure().elements().stream()
+                && campaign().elementsBehind(assessment.indicator()).stream()
                         .flatMap(id -> campaign().findElement(id).stream())
                         .allMatch(DataElement::isNonNegative);
     }
@@ -98,7 +98,7 @@ final class ForecastSeries {
     }
 
     private DataElementId first() {
-        return assessment.indicator().measure().elements().get(0);
+        return campaign().elementsBehind(assessment.indicator()).iterator().next();
     }
 
     private void fill(int number) {

@@ -10,7 +10,6 @@ import dev.milepost.period.Period;
 import dev.milepost.period.PeriodType;
 import dev.milepost.rollup.Rollup;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,7 +36,7 @@ final class TargetWindow {
         if (same || !start.isBefore(end)) {
             return whole;
         }
-        Period part = period(start, end);
+        Period part = Period.between(start, end);
         return frequencies(indicator, campaign).allMatch(type -> isMadeOf(part, type)) ? part : whole;
     }
 
@@ -56,7 +55,7 @@ final class TargetWindow {
         return longest.flatMap(type -> window.split(type).stream()
                         .filter(part -> !part.lastDay().isAfter(date))
                         .reduce((earlier, later) -> later))
-                .map(last -> period(window.startInclusive(), last.endExclusive()));
+                .map(last -> Period.between(window.startInclusive(), last.endExclusive()));
     }
 
     /** The periods of a type that lie wholly in the time a target speaks of and in the campaign's. */
@@ -70,19 +69,9 @@ final class TargetWindow {
     }
 
     private static Stream<PeriodType> frequencies(Indicator indicator, Campaign campaign) {
-        return indicator.measure().elements().stream()
+        return campaign.elementsBehind(indicator).stream()
                 .flatMap(id -> campaign.findElement(id).stream())
                 .map(DataElement::frequency);
-    }
-
-    private static Period period(LocalDate start, LocalDate end) {
-        return Arrays.stream(PeriodType.values())
-                .filter(type -> type != PeriodType.SPAN)
-                .map(type -> type.periodOf(start))
-                .filter(one ->
-                        one.startInclusive().equals(start) && one.endExclusive().equals(end))
-                .findFirst()
-                .orElseGet(() -> Period.span(start, end));
     }
 
     private static boolean isMadeOf(Period period, PeriodType type) {

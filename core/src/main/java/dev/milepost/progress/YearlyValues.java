@@ -2,6 +2,7 @@
 package dev.milepost.progress;
 
 import dev.milepost.campaign.Target;
+import dev.milepost.indicator.DataElementId;
 import dev.milepost.indicator.Indicator;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.Period;
@@ -11,6 +12,7 @@ import dev.milepost.rollup.Rollup;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -31,9 +33,9 @@ record YearlyValues(Target target, Indicator indicator, OrgUnitId unit, Rollup r
     }
 
     private OptionalInt firstYear() {
+        Set<DataElementId> elements = rollup.campaign().elementsBehind(indicator);
         return rollup.facts().stream()
-                .filter(fact ->
-                        indicator.measure().elements().contains(fact.key().element()))
+                .filter(fact -> elements.contains(fact.key().element()))
                 .mapToInt(fact -> fact.key().period().startInclusive().getYear())
                 .min();
     }

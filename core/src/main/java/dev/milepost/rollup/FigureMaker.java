@@ -46,6 +46,9 @@ final class FigureMaker {
         if (indicator.measure() instanceof Measure.Pair pair) {
             return ofPair(indicator, pair, unit);
         }
+        if (indicator.measure() instanceof Measure.Computed computed) {
+            return new FormulaFigure(readings, asked, indicator, computed, unit).figure();
+        }
         DataElement element = element(((Measure.Element) indicator.measure()).element());
         return of(element, unit, "", indicator.unit());
     }
@@ -208,7 +211,7 @@ final class FigureMaker {
                 || elements.stream().anyMatch(one -> new Dues(one, where, asked).isTooEarly());
     }
 
-    private static LocalizedText shown(Indicator indicator, Ratio measured) {
+    static LocalizedText shown(Indicator indicator, Ratio measured) {
         Unit unit = indicator.unit();
         List<Ratio> barriers =
                 Units.ONE.convertibleTo(unit) ? List.of(Ratio.ZERO, Units.ONE.factorTo(unit)) : List.of(Ratio.ZERO);

@@ -44,6 +44,17 @@ record Window(Period period, AsOf when, LocalDate yearsFrom, boolean change) {
         return years;
     }
 
+    /** The same question of the period before, of the same kind. */
+    Window previous() {
+        return new Window(period.previous(), when, yearsFrom, change);
+    }
+
+    /** The same question from the start of the campaign year to the end of the period. */
+    Window yearToDate() {
+        LocalDate start = yearOf(period.lastDay()).startInclusive();
+        return new Window(Period.between(start, period.endExclusive()), when, yearsFrom, false);
+    }
+
     /** Whether figures of a kind of period count at all in the period asked for: ISO weeks in no month. Rule 4.2. */
     boolean takes(PeriodType type) {
         return type != PeriodType.WEEK || period.type() == PeriodType.WEEK || period.type() == PeriodType.SPAN;
