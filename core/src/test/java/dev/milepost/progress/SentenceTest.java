@@ -122,7 +122,10 @@ class SentenceTest {
         assertThat(assessment.justification().lines(Locale.CHINESE))
                 .containsExactly(
                         "指标，某镇：实际 90%，目标 不低于85%，完成率 105.9%，达标",
-                        "  目标：不低于85%", "    · 目标来源：某文件第三条", "  数据x，某镇，2023年12月：90%", "    · 编号 1，据实核算，已报送，入库 2024-01-05T00:00:00Z");
+                        "  目标：不低于85%",
+                        "    · 目标来源：某文件第三条",
+                        "  数据x，某镇，2023年12月：90%",
+                        "    · 编号 1，据实核算，已报送，入库 2024-01-05T00:00:00Z");
     }
 
     private static void assertSentence(Assessment assessment, String zh, String en) {
