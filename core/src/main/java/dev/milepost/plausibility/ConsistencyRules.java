@@ -162,8 +162,8 @@ public final class ConsistencyRules {
     public static final ConsistencyRule RECOUNT = ConsistencyRule.of("recount", ReportChecks::recount);
 
     /**
-     * {@code frequency}: a fact of another kind of period than its element is reported by is an error, because it is
-     * left out; of a state, which counts all the same, a warning. An element reported by spans takes any period.
+     * {@code frequency}, an error: a fact of another kind of period than its element is reported by, which is left out.
+     * An element reported by spans takes any period.
      */
     public static final ConsistencyRule FREQUENCY = ConsistencyRule.of("frequency", ReportChecks::frequency);
 

@@ -5,8 +5,6 @@ import dev.milepost.explanation.Issue;
 import dev.milepost.explanation.Severity;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.Disaggregation;
-import dev.milepost.indicator.TimeOperator;
-import dev.milepost.indicator.ValueKind;
 import dev.milepost.observation.FactNature;
 import dev.milepost.observation.Observation;
 import dev.milepost.period.PeriodType;
@@ -200,7 +198,6 @@ final class ReportChecks {
 
     private static Issue frequencyIssue(ConsistencySubject subject, Misreported kind, List<Observation> facts) {
         DataElement element = kind.element();
-        boolean state = element.kind() != ValueKind.AMOUNT || element.timeOperator() == TimeOperator.POINT_IN_TIME;
         LocalizedText message = Wording.of(
                 "{0}：应按{1}填报，有{2}条按{3}填报，首条为{4}，{5}",
                 "{0}: expected by {1}; figures by {3}: {2}, the first of {4}, {5}",
@@ -210,11 +207,9 @@ final class ReportChecks {
                 kind.type().label(),
                 Wording.unitName(subject, facts.get(0).key().unit()),
                 facts.get(0).key().period());
-        return state
-                ? Issue.of(Severity.WARNING, "frequency", Wording.path(facts.get(0)), message)
-                : Issue.of(Severity.ERROR, "frequency", Wording.path(facts.get(0)), message)
-                        .withSuggestion(LocalizedText.of(
-                                "这些数据未计入，请按规定的周期重报", "they are left out; report them by the period asked for"));
+        return Issue.of(Severity.ERROR, "frequency", Wording.path(facts.get(0)), message)
+                .withSuggestion(LocalizedText.of(
+                        "这些数据未计入，请按规定的周期重报", "they are left out; report them by the period asked for"));
     }
 
     private static LocalizedText nearest(String name, Collection<String> known) {

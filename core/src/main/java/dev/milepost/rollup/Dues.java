@@ -23,29 +23,40 @@ final class Dues {
         this.window = window;
     }
 
-    /** What is owed by now; a closed unit owes nothing after its end. */
+    /** What is owed by now; a closed unit owes nothing after its end, and nobody owes events unasked. */
     List<Period> owed() {
-        return asked().stream()
-                .filter(this::isDue)
-                .filter(period -> unit.existsOn(period.lastDay()))
-                .toList();
+        return isUnasked()
+                ? List.of()
+                : asked().stream()
+                        .filter(this::isDue)
+                        .filter(period -> unit.existsOn(period.lastDay()))
+                        .toList();
     }
 
     /** Whether reports are asked for in the window and the first is still to come. */
     boolean isTooEarly() {
-        if (element.events()) {
+        if (isUnasked()) {
             return window.period().startInclusive().isAfter(window.when().date());
         }
         List<Period> asked = asked();
         return !asked.isEmpty() && asked.stream().noneMatch(this::isDue);
     }
 
-    /** How many of the facts came in after they were due. */
+    /** How many of the periods of the facts came in after they were due. */
     int late(List<RecordedObservation> facts) {
         return (int) facts.stream()
                 .map(RecordedObservation::observation)
                 .filter(this::isLate)
+                .map(fact -> fact.key().period())
+                .distinct()
                 .count();
+    }
+
+    /**
+     * Events are reported as they happen; only who is asked to report them, if only to say that there were none, owes.
+     */
+    private boolean isUnasked() {
+        return element.events() && element.reportedAt().isEmpty();
     }
 
     /**

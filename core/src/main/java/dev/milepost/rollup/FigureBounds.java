@@ -49,8 +49,8 @@ final class FigureBounds {
                 .highest()
                 .filter(most -> Ratio.whole(most).compareTo(multiplier) == 0)
                 .isPresent();
-        Ratio n = Ratio.whole(sums.numerator());
-        Ratio d = Ratio.whole(sums.denominator()).plus(resolved.silentDenominator());
+        Ratio n = resolved.tally().sums().numerator();
+        Ratio d = resolved.tally().sums().denominator().plus(resolved.silentDenominator());
         Ratio least = resolved.open() ? Ratio.ZERO : n.dividedBy(d);
         Ratio most = resolved.open()
                 ? Ratio.max(Ratio.ONE, sums)

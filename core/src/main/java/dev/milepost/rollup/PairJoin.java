@@ -14,7 +14,6 @@ import dev.milepost.quantity.Value;
 import dev.milepost.text.LocalizedText;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Joins numerator and denominator of one unit. Rules 2.4 and 5.2. */
 final class PairJoin {
@@ -22,12 +21,6 @@ final class PairJoin {
     private PairJoin() {}
 
     static Resolved of(DataElement numerator, OrgUnit unit, UnitValue above, UnitValue below) {
-        Resolved joined = join(numerator, unit, above, below);
-        return Stream.concat(above.issues().stream(), below.issues().stream())
-                .reduce(joined, Resolved::withIssue, Resolved::plus);
-    }
-
-    private static Resolved join(DataElement numerator, OrgUnit unit, UnitValue above, UnitValue below) {
         Reporting reporting = above.reporting().plus(below.reporting());
         if (!above.isKnown() || !below.isKnown()) {
             return silent(unit, above, below, reporting);
@@ -37,14 +30,14 @@ final class PairJoin {
         if (d.signum() <= 0) {
             return withoutDenominator(numerator, unit, above, below);
         }
-        Ratio pair = Exact.pair(n, d);
         Assurance weakest = Assurance.weaker(above.assurance(), below.assurance());
         Explanation why = new Explanation.Computed(
                 unit.name(),
                 LocalizedText.of(division(n, d), division(n, d)),
                 List.of(above.why(), below.why()),
                 List.of());
-        UnitValue part = new UnitValue(unit.id(), Value.rate(pair), weakest, reporting, above.partial(), why);
+        UnitValue part =
+                new UnitValue(unit.id(), Value.rate(Exact.pair(n, d)), weakest, reporting, above.partial(), why);
         part = above.through().map(part::through).orElse(part);
         Resolved resolved =
                 Resolved.of(part, UnitTally.pair(unit.id(), n, d, weakest).merge(UnitTally.reporting(reporting)));

@@ -42,7 +42,7 @@ record Resolved(
     static final String NO_WEIGHT = "no-weight";
 
     static Resolved of(UnitValue part, UnitTally tally) {
-        return new Resolved(tally, List.of(part), Ratio.ZERO, Ratio.ZERO, false, part.issues(), List.of());
+        return new Resolved(tally, List.of(part), Ratio.ZERO, Ratio.ZERO, false, List.of(), List.of());
     }
 
     /** Whether a figure is there. */

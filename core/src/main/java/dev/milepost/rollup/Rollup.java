@@ -144,6 +144,19 @@ public final class Rollup {
         return new Rollup(readings.knownAt(then, earlier), then);
     }
 
+    /**
+     * What the figures of an element below and at a unit come to over the campaign's period: a part that can be merged
+     * with those of other units, wherever they are added up. Rule 5.7.
+     *
+     * @throws IllegalArgumentException if the campaign lacks the element or the tree the unit
+     */
+    public UnitTally tally(DataElementId element, OrgUnitId unit) {
+        tree().get(unit);
+        DataElement found = campaign().findElement(element).orElseThrow(() -> unknownElement(element));
+        Window window = readings.window(campaign().period(), false);
+        return new Resolver(readings, window).resolve(found, List.of(unit), "").tally();
+    }
+
     private IllegalArgumentException unknownIndicator(IndicatorId indicator) {
         List<String> known =
                 campaign().indicators().stream().map(one -> one.id().value()).toList();

@@ -52,19 +52,53 @@ final class UnitSeries {
      * @param carriedOn the last day of the first figure in which another unit goes on from this one's; empty if none
      */
     UnitValue value(List<RecordedObservation> facts, boolean expected, Optional<LocalDate> carriedOn) {
-        Reports reports =
-                new Reports(element, facts.stream().filter(this::isSpokenOf).toList());
-        if (!expected && reports.isEmpty()) {
-            return missing(MissingReason.NOT_DUE, Reporting.NONE);
-        }
+        Reports reports = new Reports(
+                element,
+                facts.stream()
+                        .filter(fact -> isOfFrequency(fact) && isSpokenOf(fact))
+                        .toList());
+        List<LocalizedText> notes = notes(facts, reports);
+        UnitValue value = !expected && reports.isEmpty()
+                ? missing(MissingReason.NOT_DUE, Reporting.NONE)
+                : value(reports, carriedOn);
+        return value.noting(notes);
+    }
+
+    private UnitValue value(Reports reports, Optional<LocalDate> carriedOn) {
         boolean periodic = element.frequency() != PeriodType.SPAN || !reports.hasFigures();
-        List<Period> owed = periodic && !element.events() ? dues.owed() : List.of();
+        List<Period> owed = periodic ? dues.owed() : List.of();
         if (isCumulative(element)) {
             return new CumulativeSeries(element, unit, window, reports, owed).value(carriedOn);
         }
         return element.kind() != ValueKind.AMOUNT || element.timeOperator() == TimeOperator.POINT_IN_TIME
                 ? latest(reports, owed)
                 : overAll(reports, owed);
+    }
+
+    /** What was left out or only compared. Rule 4.5. */
+    private List<LocalizedText> notes(List<RecordedObservation> facts, Reports reports) {
+        List<LocalizedText> notes = new ArrayList<>();
+        reports.replaced().forEach((whole, parts) -> {
+            if (!parts.isEmpty()) {
+                notes.add(Wording.standsForParts(whole, parts.size()));
+            }
+        });
+        long others = facts.stream()
+                .filter(fact ->
+                        !isOfFrequency(fact) && fact.observation().state().counts())
+                .filter(fact ->
+                        window.period().contains(fact.observation().key().period()))
+                .count();
+        if (others > 0) {
+            notes.add(Wording.otherFrequency(element.frequency(), others));
+        }
+        return notes;
+    }
+
+    private boolean isOfFrequency(RecordedObservation fact) {
+        return element.frequency() == PeriodType.SPAN
+                || fact.observation().key().period().type() == element.frequency()
+                || fact.observation().standsForParts();
     }
 
     private boolean isSpokenOf(RecordedObservation fact) {
@@ -75,14 +109,7 @@ final class UnitSeries {
         if (element.timeOperator() == TimeOperator.POINT_IN_TIME) {
             return !period.lastDay().isAfter(window.period().lastDay());
         }
-        boolean frequency = period.type() == element.frequency()
-                || element.frequency() == PeriodType.SPAN
-                || element.kind() != ValueKind.AMOUNT
-                || fact.observation().standsForParts();
-        return frequency
-                && (isCumulative(element)
-                        ? isOfItsYears(period)
-                        : window.period().contains(period));
+        return isCumulative(element) ? isOfItsYears(period) : window.period().contains(period);
     }
 
     /** A cumulative figure older than the period asked for still tells how far its year got. Rule 4.4. */
@@ -108,15 +135,14 @@ final class UnitSeries {
         if (used.isEmpty()) {
             return missing(reasonOf(gaps, reports), reporting);
         }
-        refuseSumOfDistinct(periods.size());
-        Standing standing = new Standing(element, unit, reports);
-        return known(fold(reports), used, reporting, standing.notes()).withIssues(standing.issues());
+        refuseSumOfDistinct(used.size());
+        return known(fold(reports), used, reporting);
     }
 
-    private void refuseSumOfDistinct(int periods) {
+    private void refuseSumOfDistinct(int figures) {
         boolean distinct =
                 element.basis().filter(one -> one == CountBasis.DISTINCT).isPresent();
-        if (distinct && periods > 1 && element.timeOperator() == TimeOperator.IN_PERIOD) {
+        if (distinct && figures > 1 && element.timeOperator() == TimeOperator.IN_PERIOD) {
             throw UnsupportedRollupException.overTime(element.id(), unit.id());
         }
     }
@@ -164,8 +190,7 @@ final class UnitSeries {
         }
         List<RecordedObservation> facts = reports.chosen(last);
         List<RecordedObservation> used = facts.subList(facts.size() - 1, facts.size());
-        return known(
-                used.get(0).observation().value(), used, new Reporting(1, 1, dues.late(used), List.of()), List.of());
+        return known(used.get(0).observation().value(), used, new Reporting(1, 1, dues.late(used), List.of()));
     }
 
     /** Age counts up to the day spoken of: that of the question, or the end of a window already over. */
@@ -191,11 +216,9 @@ final class UnitSeries {
                 unit.id(), Value.missing(reason), Assurance.VERIFIED, applies ? reporting : Reporting.NONE, false, why);
     }
 
-    private UnitValue known(
-            Value value, List<RecordedObservation> used, Reporting reporting, List<LocalizedText> notes) {
+    private UnitValue known(Value value, List<RecordedObservation> used, Reporting reporting) {
         Explanation why = Wording.overTime(element, unit, window.period(), (Known) value, used);
-        return new UnitValue(
-                unit.id(), value, weakest(used), reporting, !reporting.isComplete(), Wording.noting(why, notes));
+        return new UnitValue(unit.id(), value, weakest(used), reporting, !reporting.isComplete(), why);
     }
 
     static Assurance weakest(List<RecordedObservation> used) {

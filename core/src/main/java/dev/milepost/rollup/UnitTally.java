@@ -2,6 +2,7 @@
 package dev.milepost.rollup;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import dev.milepost.observation.Assurance;
 import dev.milepost.organisation.OrgUnitId;
@@ -26,23 +27,19 @@ import org.jspecify.annotations.Nullable;
 public final class UnitTally {
 
     private static final UnitTally EMPTY =
-            new UnitTally(Collections.emptySortedSet(), Sums.NONE, Extremes.NONE, Map.of(), Reporting.NONE);
+            new UnitTally(Collections.emptySortedSet(), Sums.NONE, Range.NONE, Map.of(), Reporting.NONE);
 
     private final SortedSet<OrgUnitId> units;
     private final Sums sums;
-    private final Extremes extremes;
+    private final Range range;
     private final Map<Assurance, Ratio> amounts;
     private final Reporting reporting;
 
     private UnitTally(
-            SortedSet<OrgUnitId> units,
-            Sums sums,
-            Extremes extremes,
-            Map<Assurance, Ratio> amounts,
-            Reporting reporting) {
+            SortedSet<OrgUnitId> units, Sums sums, Range range, Map<Assurance, Ratio> amounts, Reporting reporting) {
         this.units = units;
         this.sums = sums;
-        this.extremes = extremes;
+        this.range = range;
         this.amounts = amounts;
         this.reporting = reporting;
     }
@@ -55,7 +52,7 @@ public final class UnitTally {
     /** The tally of one unit's number. */
     public static UnitTally number(OrgUnitId unit, Ratio figure, Assurance assurance) {
         Ratio exact = Exact.reduced(figure);
-        return one(unit, assurance, exact, Sums.ofNumber(exact, Ratio.ZERO), Extremes.ofNumber(exact));
+        return one(unit, assurance, exact, Sums.ofNumber(exact, Ratio.ZERO), Range.ofNumber(exact));
     }
 
     /**
@@ -66,39 +63,65 @@ public final class UnitTally {
     public static UnitTally weighted(OrgUnitId unit, Ratio figure, Ratio weight, Assurance assurance) {
         checkArgument(weight.signum() >= 0, "weight of unit '%s' must not be negative, was %s", unit, weight);
         Ratio exact = Exact.reduced(figure);
-        return one(unit, assurance, exact, Sums.ofNumber(exact, weight), Extremes.ofNumber(exact));
+        return one(unit, assurance, exact, Sums.ofNumber(exact, weight), Range.ofNumber(exact));
     }
 
-    /** The tally of one unit's pair; numerator and denominator add up apart. */
-    public static UnitTally pair(OrgUnitId unit, Ratio pair, Assurance assurance) {
-        return pair(unit, Ratio.whole(pair.numerator()), Ratio.whole(pair.denominator()), assurance);
-    }
-
-    /** The tally of one unit's pair whose halves need not be decimals, such as the mean of three months. */
-    static UnitTally pair(OrgUnitId unit, Ratio numerator, Ratio denominator, Assurance assurance) {
-        Ratio top = Exact.reduced(numerator);
-        Ratio bottom = Exact.reduced(denominator);
-        return one(unit, assurance, bottom, Sums.ofPair(top, bottom), Extremes.NONE);
+    /**
+     * The tally of one unit's pair; numerators and denominators add up apart.
+     *
+     * @throws IllegalArgumentException if the denominator is negative
+     */
+    public static UnitTally pair(OrgUnitId unit, Ratio numerator, Ratio denominator, Assurance assurance) {
+        return one(unit, assurance, Exact.reduced(denominator), Sums.ofPair(numerator, denominator), Range.NONE);
     }
 
     /** The tally of one unit's level. */
     public static UnitTally level(OrgUnitId unit, Grade grade, Assurance assurance) {
-        return one(unit, assurance, Ratio.ONE, Sums.NONE, Extremes.ofGrade(grade));
+        return one(unit, assurance, Ratio.ONE, Sums.NONE, Range.ofGrade(grade));
     }
 
     /** The tally of one unit's flag. */
     public static UnitTally flag(OrgUnitId unit, boolean flag, Assurance assurance) {
-        return one(unit, assurance, Ratio.ONE, Sums.ofFlag(flag), Extremes.NONE);
+        return one(unit, assurance, Ratio.ONE, Sums.ofFlag(flag), Range.NONE);
     }
 
     /** The tally of one unit's word; words have no sum, but an assurance. */
     public static UnitTally word(OrgUnitId unit, Assurance assurance) {
-        return one(unit, assurance, Ratio.ONE, Sums.NONE, Extremes.NONE);
+        return one(unit, assurance, Ratio.ONE, Sums.NONE, Range.NONE);
     }
 
     /** The tally of reports alone: what was expected and what is missing. */
     public static UnitTally reporting(Reporting reporting) {
-        return new UnitTally(EMPTY.units, Sums.NONE, Extremes.NONE, Map.of(), reporting);
+        return new UnitTally(EMPTY.units, Sums.NONE, Range.NONE, Map.of(), reporting);
+    }
+
+    /**
+     * The tally of units whose figures were added up elsewhere.
+     *
+     * @param units the units whose figures are in it
+     * @param amounts the amount under each assurance; of no unit none
+     * @throws IllegalArgumentException if more flags are true than there are units, or figures are of no unit
+     */
+    public static UnitTally of(
+            Set<OrgUnitId> units, Sums sums, Range range, Map<Assurance, Ratio> amounts, Reporting reporting) {
+        checkArgument(
+                sums.trueCount <= units.size(),
+                "trueCount of a tally must not exceed its units %s, was %s",
+                units.size(),
+                sums.trueCount);
+        checkArgument(
+                units.isEmpty() == amounts.isEmpty(),
+                "amounts of a tally of %s must be those of its units, were %s",
+                units,
+                amounts);
+        Map<Assurance, Ratio> by = new EnumMap<>(Assurance.class);
+        amounts.forEach((assurance, amount) -> by.put(assurance, Exact.reduced(amount)));
+        return new UnitTally(
+                Collections.unmodifiableSortedSet(new TreeSet<>(units)),
+                sums,
+                range,
+                Collections.unmodifiableMap(by),
+                requireNonNull(reporting, "reporting"));
     }
 
     /**
@@ -118,7 +141,7 @@ public final class UnitTally {
         return new UnitTally(
                 Collections.unmodifiableSortedSet(all),
                 sums.plus(other.sums),
-                extremes.plus(other.extremes),
+                range.plus(other.range),
                 Collections.unmodifiableMap(by),
                 reporting.plus(other.reporting));
     }
@@ -126,6 +149,16 @@ public final class UnitTally {
     /** The units whose figures are in it. */
     public SortedSet<OrgUnitId> units() {
         return units;
+    }
+
+    /** All that adds up. */
+    public Sums sums() {
+        return sums;
+    }
+
+    /** Least, greatest and worst. */
+    public Range range() {
+        return range;
     }
 
     /** The sum of the numbers. */
@@ -149,17 +182,17 @@ public final class UnitTally {
 
     /** The least number; empty without numbers. */
     public Optional<Ratio> least() {
-        return Optional.ofNullable(extremes.least);
+        return range.least;
     }
 
     /** The greatest number; empty without numbers. */
     public Optional<Ratio> greatest() {
-        return Optional.ofNullable(extremes.greatest);
+        return range.greatest;
     }
 
     /** The worst level; empty without levels. */
     public Optional<Grade> worst() {
-        return Optional.ofNullable(extremes.worst);
+        return range.worst;
     }
 
     /** How many flags are true. */
@@ -198,26 +231,47 @@ public final class UnitTally {
     }
 
     private List<Object> components() {
-        return List.of(units, sums, extremes, amounts, reporting);
+        return List.of(units, sums, range, amounts, reporting);
     }
 
-    private static UnitTally one(OrgUnitId unit, Assurance assurance, Ratio amount, Sums sums, Extremes extremes) {
+    private static UnitTally one(OrgUnitId unit, Assurance assurance, Ratio amount, Sums sums, Range range) {
         SortedSet<OrgUnitId> units = Collections.unmodifiableSortedSet(new TreeSet<>(Set.of(unit)));
-        return new UnitTally(units, sums, extremes, Map.of(assurance, amount), Reporting.NONE);
+        return new UnitTally(units, sums, range, Map.of(assurance, amount), Reporting.NONE);
     }
 
-    /** All that adds up; numbers are reduced, so that equal sums are equal however they were reached. */
-    private record Sums(Ratio sum, Ratio numerator, Ratio denominator, Ratio weighted, Ratio weights, int trueCount) {
+    /**
+     * All that adds up. Numbers are kept in lowest terms, so that equal sums are equal however they were reached.
+     *
+     * @param sum the sum of the numbers
+     * @param numerator the sum of the numerators of pairs
+     * @param denominator the sum of the denominators of pairs, zero or greater
+     * @param weighted the sum of the numbers, each times its weight
+     * @param weights the sum of the weights, zero or greater
+     * @param trueCount how many flags are true, zero or greater
+     */
+    public record Sums(Ratio sum, Ratio numerator, Ratio denominator, Ratio weighted, Ratio weights, int trueCount) {
 
-        static final Sums NONE = new Sums(Ratio.ZERO, Ratio.ZERO, Ratio.ZERO, Ratio.ZERO, Ratio.ZERO, 0);
+        /** Nothing added up. */
+        public static final Sums NONE = new Sums(Ratio.ZERO, Ratio.ZERO, Ratio.ZERO, Ratio.ZERO, Ratio.ZERO, 0);
+
+        public Sums {
+            sum = Exact.reduced(sum);
+            numerator = Exact.reduced(numerator);
+            denominator = Exact.reduced(denominator);
+            weighted = Exact.reduced(weighted);
+            weights = Exact.reduced(weights);
+            checkArgument(
+                    denominator.signum() >= 0, "denominator of a tally must not be negative, was %s", denominator);
+            checkArgument(weights.signum() >= 0, "weights of a tally must not be negative, were %s", weights);
+            checkArgument(trueCount >= 0, "trueCount of a tally must not be negative, was %s", trueCount);
+        }
 
         static Sums ofFlag(boolean flag) {
             return new Sums(Ratio.ZERO, Ratio.ZERO, Ratio.ZERO, Ratio.ZERO, Ratio.ZERO, flag ? 1 : 0);
         }
 
         static Sums ofNumber(Ratio figure, Ratio weight) {
-            Ratio times = Exact.reduced(figure.times(weight));
-            return new Sums(figure, Ratio.ZERO, Ratio.ZERO, times, Exact.reduced(weight), 0);
+            return new Sums(figure, Ratio.ZERO, Ratio.ZERO, figure.times(weight), weight, 0);
         }
 
         static Sums ofPair(Ratio numerator, Ratio denominator) {
@@ -226,43 +280,58 @@ public final class UnitTally {
 
         Sums plus(Sums other) {
             return new Sums(
-                    Exact.sum(sum, other.sum),
-                    Exact.sum(numerator, other.numerator),
-                    Exact.sum(denominator, other.denominator),
-                    Exact.sum(weighted, other.weighted),
-                    Exact.sum(weights, other.weights),
+                    sum.plus(other.sum),
+                    numerator.plus(other.numerator),
+                    denominator.plus(other.denominator),
+                    weighted.plus(other.weighted),
+                    weights.plus(other.weights),
                     trueCount + other.trueCount);
         }
     }
 
-    /** Least, greatest and worst; null where there is nothing to compare. */
-    private record Extremes(
-            @Nullable Ratio least,
-            @Nullable Ratio greatest,
-            @Nullable Grade worst) {
+    /**
+     * Least, greatest and worst.
+     *
+     * @param least the least number; empty without numbers
+     * @param greatest the greatest number; empty without numbers
+     * @param worst the worst level; empty without levels
+     */
+    public record Range(Optional<Ratio> least, Optional<Ratio> greatest, Optional<Grade> worst) {
 
-        static final Extremes NONE = new Extremes(null, null, null);
+        /** Nothing to compare. */
+        public static final Range NONE = new Range(Optional.empty(), Optional.empty(), Optional.empty());
 
-        static Extremes ofNumber(Ratio figure) {
-            return new Extremes(figure, figure, null);
+        public Range {
+            least = least.map(Exact::reduced);
+            greatest = greatest.map(Exact::reduced);
+            checkArgument(
+                    least.isPresent() == greatest.isPresent()
+                            && (least.isEmpty() || least.get().compareTo(greatest.get()) <= 0),
+                    "least of a tally must not exceed its greatest %s, was %s",
+                    greatest,
+                    least);
+            requireNonNull(worst, "worst");
         }
 
-        static Extremes ofGrade(Grade grade) {
-            return new Extremes(null, null, grade);
+        static Range ofNumber(Ratio figure) {
+            return new Range(Optional.of(figure), Optional.of(figure), Optional.empty());
         }
 
-        Extremes plus(Extremes other) {
-            return new Extremes(
+        static Range ofGrade(Grade grade) {
+            return new Range(Optional.empty(), Optional.empty(), Optional.of(grade));
+        }
+
+        Range plus(Range other) {
+            return new Range(
                     either(least, other.least, Ratio::min),
                     either(greatest, other.greatest, Ratio::max),
                     either(worst, other.worst, Grade::worse));
         }
 
-        private static <T> @Nullable T either(@Nullable T one, @Nullable T other, BinaryOperator<T> both) {
-            if (one == null || other == null) {
-                return one == null ? other : one;
-            }
-            return both.apply(one, other);
+        private static <T> Optional<T> either(Optional<T> one, Optional<T> other, BinaryOperator<T> both) {
+            return one.isPresent() && other.isPresent()
+                    ? Optional.of(both.apply(one.get(), other.get()))
+                    : one.or(() -> other);
         }
     }
 }

@@ -2,12 +2,12 @@
 package dev.milepost.rollup;
 
 import dev.milepost.explanation.Explanation;
-import dev.milepost.explanation.Issue;
 import dev.milepost.observation.Assurance;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.quantity.Known;
 import dev.milepost.quantity.Ratio;
 import dev.milepost.quantity.Value;
+import dev.milepost.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,6 @@ import java.util.Optional;
  *
  * @param partial whether some of its reports are missing
  * @param through the day up to which a cumulative figure tells; empty for all other figures
- * @param issues what was doubtful
  */
 record UnitValue(
         OrgUnitId unit,
@@ -26,11 +25,10 @@ record UnitValue(
         Reporting reporting,
         boolean partial,
         Explanation why,
-        Optional<LocalDate> through,
-        List<Issue> issues) {
+        Optional<LocalDate> through) {
 
     UnitValue(OrgUnitId unit, Value value, Assurance assurance, Reporting reporting, boolean partial, Explanation why) {
-        this(unit, value, assurance, reporting, partial, why, Optional.empty(), List.of());
+        this(unit, value, assurance, reporting, partial, why, Optional.empty());
     }
 
     boolean isKnown() {
@@ -44,27 +42,29 @@ record UnitValue(
 
     /** The same figure, founded as given. */
     UnitValue as(Assurance other) {
-        return new UnitValue(unit, value, other, reporting, partial, why, through, issues);
+        return new UnitValue(unit, value, other, reporting, partial, why, through);
     }
 
     /** The same figure, telling up to a day. */
     UnitValue through(LocalDate day) {
-        return new UnitValue(unit, value, assurance, reporting, partial, why, Optional.of(day), issues);
+        return new UnitValue(unit, value, assurance, reporting, partial, why, Optional.of(day));
     }
 
-    /** The same figure with its doubts. */
-    UnitValue withIssues(List<Issue> doubts) {
-        return new UnitValue(unit, value, assurance, reporting, partial, why, through, doubts);
+    /** The same figure with further notes on why it is so. */
+    UnitValue noting(List<LocalizedText> notes) {
+        return notes.isEmpty()
+                ? this
+                : new UnitValue(unit, value, assurance, reporting, partial, Wording.noting(why, notes), through);
     }
 
     /** Another number for another reason, reported and founded like this one. */
     UnitValue with(Ratio number, Explanation reason) {
-        return new UnitValue(unit, Exact.value(number), assurance, reporting, partial, reason, through, issues);
+        return new UnitValue(unit, Exact.value(number), assurance, reporting, partial, reason, through);
     }
 
     /** The same figure, whose reports are counted elsewhere. */
     UnitValue withoutReporting() {
-        return new UnitValue(unit, value, assurance, Reporting.NONE, partial, why, through, issues);
+        return new UnitValue(unit, value, assurance, Reporting.NONE, partial, why, through);
     }
 
     /** The tally of this unit alone; a gap only tells what is missing. */

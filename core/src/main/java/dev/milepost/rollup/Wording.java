@@ -7,6 +7,7 @@ import dev.milepost.indicator.TimeOperator;
 import dev.milepost.observation.RecordedObservation;
 import dev.milepost.organisation.OrgUnit;
 import dev.milepost.period.Period;
+import dev.milepost.period.PeriodType;
 import dev.milepost.quantity.Known;
 import dev.milepost.quantity.Ratio;
 import dev.milepost.quantity.Unit;
@@ -84,6 +85,21 @@ final class Wording {
                 .collect(Collectors.joining(before.isEmpty() ? " + " : before, facts.isEmpty() ? "" : before, ""));
     }
 
+    /** Notes that parts were replaced by the figure of their whole. */
+    static LocalizedText standsForParts(Period whole, int parts) {
+        return LocalizedText.of(
+                whole.text(Locale.CHINESE) + "的数据代替各期填报，各期 " + parts + " 条仅用于核对，不重复计入",
+                "the figure of " + whole.text(Locale.ENGLISH) + " stands for its parts; " + parts
+                        + " of them are compared only, never added");
+    }
+
+    /** Notes that figures of another frequency were left out. */
+    static LocalizedText otherFrequency(PeriodType frequency, long figures) {
+        return LocalizedText.of(
+                "非" + frequency.label().zh() + "报数据 " + figures + " 条未计入",
+                "figures not reported by " + frequency.label().en() + ", " + figures + " in all, are left out");
+    }
+
     /** An explanation with further notes. */
     static Explanation noting(Explanation why, List<LocalizedText> notes) {
         if (notes.isEmpty()) {
@@ -96,6 +112,9 @@ final class Wording {
         }
         if (why instanceof Explanation.Computed computed) {
             return new Explanation.Computed(computed.what(), computed.operation(), computed.from(), all);
+        }
+        if (why instanceof Explanation.Absent absent) {
+            return new Explanation.Absent(absent.what(), absent.reason(), all);
         }
         return why;
     }

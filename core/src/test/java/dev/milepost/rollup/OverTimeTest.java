@@ -38,6 +38,7 @@ import dev.milepost.quantity.Units;
 import dev.milepost.quantity.Value;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,9 +76,16 @@ class OverTimeTest {
 
     @Test
     @Rule("4.5")
-    void ignoresAFactOfAnotherFrequency() {
-        Figure figure = figure(monthly().build(), ALONE, month(1, 5), fact(TOWN, Period.quarter(2023, 1), 15));
+    void leavesOutAFactOfAnotherFrequencyAndSaysSo() {
+        Observation quarter = fact(TOWN, Period.quarter(2023, 1), 15);
+        Figure figure = figure(monthly().build(), ALONE, month(1, 5), quarter);
         assertThat(figure.value()).isEqualTo(Value.amount(5));
+        assertThat(figure.explain().lines(Locale.CHINESE)).anyMatch(line -> line.endsWith("非月报数据 1 条未计入"));
+        DataElement state = monthly().timeOperator(TimeOperator.POINT_IN_TIME).build();
+        assertThat(figure(state, ALONE, month(1, 5), quarter).value()).isEqualTo(Value.amount(5));
+        DataElement flag = monthly().kind(ValueKind.FLAG).build();
+        Figure none = figure(flag, ALONE, fact(X, TOWN, Period.quarter(2023, 1), Value.flag(true)));
+        assertThat(none.value()).isEqualTo(Value.missing(MissingReason.NOT_REPORTED));
     }
 
     @Test
@@ -108,7 +116,7 @@ class OverTimeTest {
         Observation before = fact(TOWN, Period.month(2022, 12), 9);
         DataElement state = monthly().timeOperator(TimeOperator.POINT_IN_TIME).build();
         assertThat(figure(state, ALONE, before).value()).isEqualTo(Value.amount(9));
-        DataElement flag = SmallTown.element().kind(ValueKind.FLAG).build();
+        DataElement flag = monthly().kind(ValueKind.FLAG).build();
         Observation yes = fact(X, TOWN, Period.month(2022, 12), Value.flag(true));
         assertThat(figure(flag, ALONE, yes).value().isKnown()).isFalse();
         Observation now = fact(X, TOWN, Period.month(2023, 2), Value.flag(true));
@@ -254,6 +262,44 @@ class OverTimeTest {
                         .reporting()
                         .expected())
                 .isEqualTo(4);
+    }
+
+    @Test
+    @Rule({"2.3", "2.6"})
+    void whoIsAskedToReportEventsOwesThemEvenIfThereWereNone() {
+        DataElement accidents =
+                monthly().events(true).reportedAt(OrgLevels.TOWNSHIP).build();
+        Figure figure = figureOn(MID_YEAR, accidents, ALONE, month(1, 0), month(3, 2));
+        assertThat(figure.value()).isEqualTo(Value.amount(2));
+        assertThat(figure.reporting().expected()).isEqualTo(6);
+        assertThat(figure.reporting().reported()).isEqualTo(2);
+    }
+
+    @Test
+    @Rule("2.3")
+    void eventsOfOnePeriodThatCameLateAreOneLateReport() {
+        DataElement accidents =
+                monthly().events(true).reportedAt(OrgLevels.TOWNSHIP).dueDays(5).build();
+        FactKey january = FactKey.of(X, TOWN, Period.month(2023, 1));
+        Observation[] facts = {late(january.withSource("a")), late(january.withSource("b")), month(2, 1), month(3, 1)};
+        assertThat(figureOn(LocalDate.of(2023, 4, 5), accidents, ALONE, facts).reporting())
+                .isEqualTo(new Reporting(3, 3, 1, List.of()));
+    }
+
+    private static Observation late(FactKey key) {
+        return Observation.builder(key, Value.amount(1))
+                .receivedOn(LocalDate.of(2023, 3, 1))
+                .build();
+    }
+
+    @Test
+    @Rule({"1.6", "4.5"})
+    void eventsThatCountDifferentPeopleDoNotAddWithinAPeriodEither() {
+        DataElement people = monthly().events(true).basis(CountBasis.DISTINCT).build();
+        FactKey january = FactKey.of(X, TOWN, Period.month(2023, 1));
+        assertThatThrownBy(() -> figure(people, ALONE, late(january.withSource("a")), late(january.withSource("b"))))
+                .isInstanceOf(UnsupportedRollupException.class)
+                .hasMessageContaining("must not be summed over time");
     }
 
     @Test

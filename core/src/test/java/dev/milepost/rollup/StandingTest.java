@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.milepost.Rule;
 import dev.milepost.SmallTown;
-import dev.milepost.explanation.Issue;
 import dev.milepost.indicator.CountBasis;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.TimeOperator;
@@ -48,7 +47,6 @@ class StandingTest {
                 .anyMatch(
                         line -> line.endsWith(
                                 "the figure of first quarter of 2023 stands for its parts; 2 of them are compared only, never added"));
-        assertThat(figure.issues()).isEmpty();
     }
 
     @Test
@@ -68,33 +66,6 @@ class StandingTest {
                         FactKey.of(X, TOWN, Period.quarter(2023, 1)), Value.missing(MissingReason.NOT_APPLICABLE))
                 .standsForParts(true)
                 .build();
-    }
-
-    @Test
-    void partsThatContradictItAreNamed() {
-        DataElement element = monthly().build();
-        Figure differ = figure(
-                element,
-                ALONE,
-                month(1, 5),
-                month(2, 6),
-                month(3, 7),
-                quarter(1, 20).build());
-        assertThat(differ.value()).isEqualTo(Value.amount(20));
-        assertThat(differ.issues().stream().map(Issue::code)).containsExactly("parts-of-period");
-        assertThat(differ.issues().get(0).text(Locale.ENGLISH))
-                .isEqualTo("the town, first quarter of 2023: stated as 20, its parts come to 18");
-        assertThat(figure(
-                                element,
-                                ALONE,
-                                month(1, 5),
-                                month(2, 6),
-                                month(3, 9),
-                                quarter(1, 20).build())
-                        .issues())
-                .isEmpty();
-        assertThat(figure(element, ALONE, month(1, 21), quarter(1, 20).build()).issues())
-                .hasSize(1);
     }
 
     @Test

@@ -88,7 +88,11 @@ class UnitTallyProperties {
     void aRateLiesBetweenItsLeastAndItsGreatestPart(@ForAll("pairs") List<Ratio> pairs) {
         Assume.that(!pairs.isEmpty());
         Ratio rate = all(IntStream.range(0, pairs.size())
-                        .mapToObj(i -> UnitTally.pair(unit(i), pairs.get(i), Assurance.COMPUTED))
+                        .mapToObj(i -> UnitTally.pair(
+                                unit(i),
+                                Ratio.whole(pairs.get(i).numerator()),
+                                Ratio.whole(pairs.get(i).denominator()),
+                                Assurance.COMPUTED))
                         .toList())
                 .pair()
                 .orElseThrow();
@@ -156,7 +160,7 @@ class UnitTallyProperties {
                 switch (kind) {
                     case 0 -> UnitTally.number(unit(i), Ratio.of(amount, 7), assurance);
                     case 1 -> UnitTally.weighted(unit(i), Ratio.whole(amount), Ratio.of(i, 3), assurance);
-                    case 2 -> UnitTally.pair(unit(i), Ratio.of(amount, i + 1L), assurance);
+                    case 2 -> UnitTally.pair(unit(i), Ratio.of(amount, 3), Ratio.whole(i + 1L), assurance);
                     case 3 -> UnitTally.level(unit(i), grade(Math.floorMod(amount, 3)), assurance);
                     case 4 -> UnitTally.flag(unit(i), amount > 0, assurance);
                     default -> UnitTally.word(unit(i), assurance);

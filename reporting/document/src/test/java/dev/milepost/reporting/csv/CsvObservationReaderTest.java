@@ -131,10 +131,10 @@ class CsvObservationReaderTest {
                 .isFalse();
         assertThat(english(read(headings + "clean-ups,v1,2023Q1,30,,maybe\n")))
                 .containsExactly(
-                        "observations:2 [period]: period of element 'clean-ups' must be a month, was 2023Q1, a quarter",
-                        "observations:2 [carries-on]: carries-on must be true or false, was 'maybe'");
+                        "observations.csv:2 (period): period of element 'clean-ups' must be a month, was 2023Q1, a quarter",
+                        "observations.csv:2 (carries-on): carries-on must be true or false, was 'maybe'");
         assertThat(english(read(headings + "clean-ups,v1,2023W10,30,true,\n")))
-                .containsExactly("observations:2 [period]: period of a fact that stands for all parts of element"
+                .containsExactly("observations.csv:2 (period): period of a fact that stands for all parts of element"
                         + " 'clean-ups' must be made of month parts, was 2023W10, a week");
     }
 
