@@ -180,9 +180,10 @@ public final class ConsistencyRules {
 
     /**
      * {@code outlier}, a note: among eight or more figures of one series and kind of period, one is further from the
-     * median than ten times the median absolute deviation. Running totals and series without spread are left alone. The
-     * limit is our own, about twice that of Iglewicz and Hoaglin, <i>How to Detect and Handle Outliers</i> (1993): a
-     * modified z-score of 3.5, or 5.2 deviations.
+     * median than ten times the median absolute deviation, and than three times the square root of their sum, so that
+     * small counts may vary as chance has it. Running totals and series without spread are left alone. The limits are
+     * our own; the first is about twice that of Iglewicz and Hoaglin, <i>How to Detect and Handle Outliers</i> (1993),
+     * a modified z-score of 3.5, or 5.2 deviations.
      */
     public static final ConsistencyRule OUTLIER = ConsistencyRule.of("outlier", OutlierChecks::outlier);
 

@@ -86,6 +86,7 @@ final class OutlierChecks {
         }
         return series.stream()
                 .filter(reading -> reading.amount().subtract(median).abs().compareTo(FAR.multiply(spread)) > 0)
+                .filter(reading -> isBeyondChance(reading.amount(), median))
                 .map(reading -> outlierIssue(subject, reading, series.size(), median, spread))
                 .toList();
     }
@@ -141,6 +142,11 @@ final class OutlierChecks {
                         LocalizedText.of("核对两年的计量单位和口径是否一致", "check that both years use one unit and one definition"));
     }
 
+    private static boolean isBeyondChance(BigDecimal one, BigDecimal other) {
+        BigDecimal variance = one.abs().add(other.abs());
+        return one.subtract(other).pow(2).compareTo(CHANCE.pow(2).multiply(variance)) > 0;
+    }
+
     private static BigDecimal median(List<BigDecimal> numbers) {
         List<BigDecimal> sorted = numbers.stream().sorted().toList();
         BigDecimal upper = sorted.get(sorted.size() / 2);
@@ -167,10 +173,7 @@ final class OutlierChecks {
         boolean isFar() {
             BigDecimal greater = amount.max(before);
             BigDecimal less = amount.min(before);
-            BigDecimal apart = greater.subtract(less);
-            return less.signum() > 0
-                    && greater.compareTo(TIMES.multiply(less)) > 0
-                    && apart.pow(2).compareTo(CHANCE.pow(2).multiply(greater.add(less))) > 0;
+            return less.signum() > 0 && greater.compareTo(TIMES.multiply(less)) > 0 && isBeyondChance(greater, less);
         }
     }
 }

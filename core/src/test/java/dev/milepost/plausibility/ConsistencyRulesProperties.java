@@ -7,6 +7,7 @@ import static dev.milepost.plausibility.Doubts.pair;
 import static dev.milepost.plausibility.Doubts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.milepost.Rule;
 import dev.milepost.campaign.Campaign;
 import dev.milepost.explanation.Issue;
 import dev.milepost.indicator.CountBasis;
@@ -26,17 +27,20 @@ import dev.milepost.quantity.Units;
 import dev.milepost.quantity.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Rule 12.1: what is found depends on the facts alone. */
+/** What is found depends on the facts alone, clean data raise nothing, and one fault raises one issue. */
+@Rule("12.1")
 class ConsistencyRulesProperties {
 
     private static final Campaign.Builder CAMPAIGN = Doubts.campaign(
@@ -58,6 +62,30 @@ class ConsistencyRulesProperties {
             .indicators(List.of(indicator("i", Units.PERCENT, pair())
                     .highest(BigDecimal.valueOf(100))
                     .build()));
+
+    @Property(tries = 100)
+    void noRuleDoubtsCleanData(@ForAll Random random) {
+        assertThat(ConsistencyRules.check(new CleanTown(random).subject(), ConsistencyRules.all()))
+                .isEmpty();
+    }
+
+    @Property(tries = 300)
+    void oneFaultRaisesOneIssueOfItsRule(@ForAll Random random, @ForAll Plant plant) {
+        CleanTown town = new CleanTown(random);
+        plant.into(town);
+
+        assertThat(ConsistencyRules.check(town.subject(), ConsistencyRules.all()))
+                .extracting(Issue::code)
+                .containsExactly(plant.code);
+    }
+
+    @Example
+    void aFaultIsPlantedForEachRule() {
+        assertThat(Arrays.stream(Plant.values()).map(plant -> plant.code))
+                .containsExactlyElementsOf(ConsistencyRules.standard().stream()
+                        .map(ConsistencyRule::code)
+                        .toList());
+    }
 
     @Property(tries = 300)
     void theOrderOfFactsAndRulesDoesNotMatter(@ForAll("facts") List<Observation> facts, @ForAll Random random) {

@@ -56,6 +56,18 @@ class OutlierChecksTest {
     }
 
     @Test
+    void notesNothingThatChanceMayDoToSmallCounts() {
+        assertThat(found(
+                        ConsistencyRules.OUTLIER, inPeriod(months("e", "v1", "7", "8", "9", "8", "7", "9", "8", "20"))))
+                .as("12² < 9 · 28")
+                .isEmpty();
+        assertThat(found(
+                        ConsistencyRules.OUTLIER, inPeriod(months("e", "v1", "7", "8", "9", "8", "7", "9", "8", "27"))))
+                .as("19² > 9 · 35")
+                .hasSize(1);
+    }
+
+    @Test
     void comparesMonthsWithMonthsOnly() {
         List<Observation> facts = new ArrayList<>(months("e", "v1", "10", "11", "12", "13", "10", "11", "12", "13"));
         facts.add(fact("e", "v1", "2023", "92"));
