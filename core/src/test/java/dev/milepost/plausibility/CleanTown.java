@@ -44,6 +44,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -83,7 +84,8 @@ final class CleanTown {
 
     /** The amount of a fact that this town has. */
     long amount(String element, String unit, String period) {
-        return facts.get(key(element, unit, period))
+        return Optional.ofNullable(facts.get(key(element, unit, period)))
+                .orElseThrow()
                 .value()
                 .exact()
                 .orElseThrow()
