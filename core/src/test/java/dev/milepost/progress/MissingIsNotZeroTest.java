@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.milepost.Rule;
 import dev.milepost.SmallTown;
 import dev.milepost.campaign.Comparator;
+import dev.milepost.explanation.Explanation;
 import dev.milepost.indicator.Completeness;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.Indicator;
@@ -27,6 +28,7 @@ import dev.milepost.quantity.MissingReason;
 import dev.milepost.quantity.Value;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +91,25 @@ class MissingIsNotZeroTest {
                         .isEqualTo(Status.MET);
             }
         }
+    }
+
+    @Test
+    @Rule({"2.2", "11.1"})
+    void theExplanationShowsThatAZeroWasANilReport() {
+        Observation nil = Observation.builder(fact(TOWN, YEAR, 0).key(), Value.amount(0))
+                .nil(true)
+                .build();
+        Explanation why = assess(YEAR_END, target(atMost("0")).build(), YEARLY, tree(0), nil)
+                .figure()
+                .explain();
+
+        assertThat(why.lines(Locale.CHINESE)).contains("  · 零报告，按 0 计");
+        assertThat(why.lines(Locale.ENGLISH)).contains("  · nil report, counts as 0");
+        assertThat(assess(YEAR_END, target(atMost("0")).build(), YEARLY, tree(0), fact(TOWN, YEAR, 0))
+                        .figure()
+                        .explain()
+                        .lines(Locale.ENGLISH))
+                .noneMatch(line -> line.contains("nil report"));
     }
 
     /** Nothing but a report makes a zero: no silence, no draft, no plan, no report from elsewhere. */
