@@ -16,10 +16,13 @@ final class GrowthRateMethod implements StatusMethod {
 
     private final double onTrackFrom;
     private final double atRiskFrom;
+    private final LocalizedText label;
 
     GrowthRateMethod(Ratio onTrackFrom, Ratio atRiskFrom) {
         this.onTrackFrom = GrowthArithmetic.number(onTrackFrom);
         this.atRiskFrom = GrowthArithmetic.number(atRiskFrom);
+        this.label = StatusMethods.label(
+                LocalizedText.of("按实际增速与所需增速之比", "by the growth rate over that needed"), onTrackFrom, atRiskFrom);
     }
 
     @Override
@@ -32,6 +35,11 @@ final class GrowthRateMethod implements StatusMethod {
             return Status.ON_TRACK;
         }
         return progress.getAsDouble() >= atRiskFrom ? Status.AT_RISK : Status.BEHIND;
+    }
+
+    @Override
+    public LocalizedText label() {
+        return label;
     }
 
     @Override

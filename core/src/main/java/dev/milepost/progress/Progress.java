@@ -23,17 +23,17 @@ public final class Progress {
 
     private final Rollup rollup;
     private final List<Assessment> assessments;
-    private final ShareOfTime shareOfTime;
+    private final ProgressAssessor assessor;
     private final List<Issue> further;
 
-    Progress(Rollup rollup, List<Assessment> assessments, ShareOfTime shareOfTime) {
-        this(rollup, assessments, shareOfTime, List.of());
+    Progress(Rollup rollup, List<Assessment> assessments, ProgressAssessor assessor) {
+        this(rollup, assessments, assessor, List.of());
     }
 
-    private Progress(Rollup rollup, List<Assessment> assessments, ShareOfTime shareOfTime, List<Issue> further) {
+    private Progress(Rollup rollup, List<Assessment> assessments, ProgressAssessor assessor, List<Issue> further) {
         this.rollup = requireNonNull(rollup, "rollup");
         this.assessments = List.copyOf(assessments);
-        this.shareOfTime = requireNonNull(shareOfTime, "shareOfTime");
+        this.assessor = requireNonNull(assessor, "assessor");
         this.further = List.copyOf(further);
     }
 
@@ -43,7 +43,7 @@ public final class Progress {
     public Progress withIssues(Collection<Issue> more) {
         List<Issue> all = new ArrayList<>(further);
         all.addAll(more);
-        return new Progress(rollup, assessments, shareOfTime, all);
+        return new Progress(rollup, assessments, assessor, all);
     }
 
     /** What is measured and asked. */
@@ -63,7 +63,12 @@ public final class Progress {
 
     /** How the share of time was reckoned. */
     public ShareOfTime shareOfTime() {
-        return shareOfTime;
+        return assessor.shareOfTime();
+    }
+
+    /** What decided the status of the targets on their way. */
+    public StatusMethod method() {
+        return assessor.method();
     }
 
     /** All assessments in the order of the campaign's targets. */

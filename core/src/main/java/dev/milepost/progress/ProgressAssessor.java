@@ -56,6 +56,11 @@ public final class ProgressAssessor {
         return shareOfTime;
     }
 
+    /** What decides the status of a target on its way. */
+    public StatusMethod method() {
+        return method;
+    }
+
     /**
      * Assesses every target where it is set: at its unit, at each unit of its level within the campaign, else at the
      * unit of the campaign. A target of a unit that the tree of the day lacks is passed over.
@@ -70,7 +75,7 @@ public final class ProgressAssessor {
                 assessments.add(one(target, unit, rollup, then));
             }
         }
-        return new Progress(rollup, assessments, shareOfTime);
+        return new Progress(rollup, assessments, this);
     }
 
     /**

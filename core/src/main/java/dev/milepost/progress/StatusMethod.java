@@ -27,6 +27,11 @@ public interface StatusMethod {
      */
     Status decide(StatusQuestion question);
 
+    /** By what it decides and where its lines are, for the note on definitions below a table. Rule 11.2. */
+    default LocalizedText label() {
+        return LocalizedText.of("按使用者自定的方法", "by a method of the user's own");
+    }
+
     /**
      * What it has to say of its decision, for the sentence that justifies the status; empty where attainment and pace
      * say it all.

@@ -5,7 +5,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import dev.milepost.campaign.StatusRule;
 import dev.milepost.quantity.Ratio;
+import dev.milepost.text.LocalizedText;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The usual status methods; thresholds are data. Rule 6.9. */
 public final class StatusMethods {
@@ -34,7 +36,11 @@ public final class StatusMethods {
      */
     public static StatusMethod pace(Ratio onTrackFrom, Ratio atRiskFrom) {
         checkOrder(onTrackFrom, atRiskFrom);
-        return question -> graded(question.pace().or(question::attainment), onTrackFrom, atRiskFrom);
+        return new Graded(
+                LocalizedText.of("按完成进度÷应完成进度", "by pace, what is attained over what is expected"),
+                question -> question.pace().or(question::attainment),
+                onTrackFrom,
+                atRiskFrom);
     }
 
     /** By attainment alone, with the thresholds 0.90 and 0.75. */
@@ -50,7 +56,8 @@ public final class StatusMethods {
      */
     public static StatusMethod attainment(Ratio onTrackFrom, Ratio atRiskFrom) {
         checkOrder(onTrackFrom, atRiskFrom);
-        return question -> graded(question.attainment(), onTrackFrom, atRiskFrom);
+        return new Graded(
+                LocalizedText.of("按完成进度", "by attainment"), StatusQuestion::attainment, onTrackFrom, atRiskFrom);
     }
 
     /** By growth rate over the years, with the thresholds 0.95 and 0.60. Rule 6.12. */
@@ -69,21 +76,44 @@ public final class StatusMethods {
         return new GrowthRateMethod(onTrackFrom, atRiskFrom);
     }
 
-    /** What has no ratio, as a milestone, is not yet met here: nothing lies between met and behind. */
-    private static Status graded(Optional<Ratio> figure, Ratio onTrackFrom, Ratio atRiskFrom) {
-        if (figure.filter(share -> share.compareTo(onTrackFrom) >= 0).isPresent()) {
-            return Status.ON_TRACK;
-        }
-        boolean atRisk =
-                figure.filter(share -> share.compareTo(atRiskFrom) >= 0).isPresent();
-        return atRisk ? Status.AT_RISK : Status.BEHIND;
-    }
-
     private static void checkOrder(Ratio onTrackFrom, Ratio atRiskFrom) {
         checkArgument(
                 atRiskFrom.compareTo(onTrackFrom) <= 0,
                 "atRiskFrom must not exceed %s, was %s",
                 onTrackFrom,
                 atRiskFrom);
+    }
+
+    /** By what is decided, and from where on it is well or in doubt. */
+    static LocalizedText label(LocalizedText by, Ratio onTrackFrom, Ratio atRiskFrom) {
+        String from = "≥" + FigureText.plain(onTrackFrom);
+        String then = "≥" + FigureText.plain(atRiskFrom);
+        return LocalizedText.of(
+                by.zh() + "判定，" + from + "为" + Status.ON_TRACK.label().zh() + "，" + then + "为"
+                        + Status.AT_RISK.label().zh(),
+                by.en() + ": " + Status.ON_TRACK.label().en() + " from " + from + ", "
+                        + Status.AT_RISK.label().en() + " from " + then);
+    }
+
+    /** By one figure. What has no ratio, as a milestone, is not yet met here: nothing lies between met and behind. */
+    private record Graded(
+            LocalizedText by, Function<StatusQuestion, Optional<Ratio>> figure, Ratio onTrackFrom, Ratio atRiskFrom)
+            implements StatusMethod {
+
+        @Override
+        public Status decide(StatusQuestion question) {
+            Optional<Ratio> found = figure.apply(question);
+            if (found.filter(share -> share.compareTo(onTrackFrom) >= 0).isPresent()) {
+                return Status.ON_TRACK;
+            }
+            boolean atRisk =
+                    found.filter(share -> share.compareTo(atRiskFrom) >= 0).isPresent();
+            return atRisk ? Status.AT_RISK : Status.BEHIND;
+        }
+
+        @Override
+        public LocalizedText label() {
+            return StatusMethods.label(by, onTrackFrom, atRiskFrom);
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.milepost.examples.township;
 
 import dev.milepost.campaign.Action;
 import dev.milepost.explanation.Severity;
+import dev.milepost.progress.Definitions;
 import dev.milepost.progress.Progress;
 import dev.milepost.progress.Status;
 import dev.milepost.progress.StatusRollup;
@@ -45,6 +46,9 @@ final class Overview {
                 + text("，截至 ", ", as of ")
                 + progress.when().date());
         lines.addAll(new Columns(table()).lines());
+        Definitions definitions = Definitions.of(progress);
+        lines.add(text("口径：", "definitions: ") + definitions.scope().in(locale));
+        lines.add(text("判定：", "judged: ") + definitions.judgement().in(locale));
         lines.add(doubts());
         lines.add(text("文件：", "files: ") + files);
         return lines;

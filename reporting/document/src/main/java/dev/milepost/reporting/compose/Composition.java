@@ -5,12 +5,14 @@ import dev.milepost.campaign.Campaign;
 import dev.milepost.explanation.Issue;
 import dev.milepost.organisation.OrgUnit;
 import dev.milepost.organisation.OrgUnitId;
+import dev.milepost.progress.Definitions;
 import dev.milepost.progress.Progress;
 import dev.milepost.reporting.document.Stage;
 import dev.milepost.reporting.narrative.Narrative;
 import dev.milepost.reporting.narrative.NarrativeFigures;
 import dev.milepost.storage.Dossier;
 import dev.milepost.text.Glossary;
+import dev.milepost.text.LocalizedText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,15 +45,28 @@ record Composition(
         return phrases.text(key, locale, values);
     }
 
+    /** The choices in force, for the notes below tables. Rule 11.2. */
+    Definitions definitions() {
+        return Definitions.of(progress);
+    }
+
+    /** A definition as a sentence of its own. */
+    String sentence(LocalizedText definition) {
+        return capitalized(definition.in(locale)) + (isChinese() ? "。" : ".");
+    }
+
     String list(List<String> items) {
         return items.stream().collect(Collectors.joining(phrase("joint.list")));
     }
 
     /** A word of the glossary as the head of a column: in English it begins with a capital. */
     String heading(String key) {
-        String word = Glossary.get(key).in(locale);
-        int first = word.codePointAt(0);
-        return Character.toString(Character.toTitleCase(first)) + word.substring(Character.charCount(first));
+        return capitalized(Glossary.get(key).in(locale));
+    }
+
+    private static String capitalized(String words) {
+        int first = words.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + words.substring(Character.charCount(first));
     }
 
     String unitName(OrgUnitId unit) {

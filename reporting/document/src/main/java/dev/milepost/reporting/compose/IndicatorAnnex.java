@@ -7,6 +7,7 @@ import dev.milepost.indicator.Indicator;
 import dev.milepost.indicator.IndicatorId;
 import dev.milepost.observation.Assurance;
 import dev.milepost.progress.Assessment;
+import dev.milepost.progress.Definitions;
 import dev.milepost.progress.FigureText;
 import dev.milepost.progress.Status;
 import dev.milepost.progress.StatusRollup;
@@ -16,7 +17,6 @@ import dev.milepost.quantity.Ratio;
 import dev.milepost.reporting.document.Annex;
 import dev.milepost.reporting.document.Block;
 import dev.milepost.reporting.document.Cell;
-import dev.milepost.reporting.document.PrintedWords;
 import dev.milepost.reporting.document.Table;
 import dev.milepost.reporting.document.Table.Alignment;
 import dev.milepost.reporting.document.Tone;
@@ -38,6 +38,7 @@ final class IndicatorAnnex {
     private final Composition composition;
     private final Locale locale;
     private final List<String> notes = new ArrayList<>();
+    private final List<Definitions.Item> shown = new ArrayList<>();
 
     IndicatorAnnex(Composition composition) {
         this.composition = composition;
@@ -182,6 +183,7 @@ final class IndicatorAnnex {
 
     /** What a reader must know of this one figure. */
     private void remark(Indicator indicator, Figure figure) {
+        shown.add(new Definitions.Item(indicator, figure));
         String name = indicator.name().in(locale);
         if (!figure.planned().isZero() || !figure.forecast().isZero()) {
             List<String> intended = new ArrayList<>();
@@ -213,15 +215,15 @@ final class IndicatorAnnex {
         return FigureText.shown(indicator, exact, List.of(), true, locale);
     }
 
-    /** The note on definitions, from the choices made. Rule 11.2. */
+    /** The note on definitions, from the choices made, and where the way to each figure is told. Rules 11.1, 11.2. */
     private List<String> definitions() {
-        String date = PrintedWords.in(locale).date(composition.progress().when().date());
-        String basis = composition.progress().shareOfTime().label().in(locale);
-        return List.of(
-                composition.phrase("note.asof", Map.of("date", date)),
-                composition.phrase("note.rounding"),
-                composition.phrase("note.assurance"),
-                composition.phrase("note.time", Map.of("basis", basis)));
+        Definitions definitions = composition.definitions();
+        List<String> all = new ArrayList<>();
+        all.add(composition.sentence(definitions.scope()));
+        all.add(composition.sentence(definitions.judgement()));
+        definitions.of(shown).forEach(one -> all.add(composition.sentence(one)));
+        all.add(composition.phrase("note.trace"));
+        return all;
     }
 
     private Block counts() {
@@ -238,6 +240,8 @@ final class IndicatorAnnex {
                 .column(composition.phrase("column.behind"), Alignment.RIGHT, 16)
                 .column(composition.phrase("column.undecided"), Alignment.RIGHT, 16)
                 .rows(rows)
+                .note(composition.sentence(composition.definitions().scope()))
+                .note(composition.sentence(composition.definitions().judgement()))
                 .build();
     }
 

@@ -49,6 +49,7 @@ final class ProjectAnnex {
                 .column(composition.heading("column.forecastQuantity"), Alignment.RIGHT, 12)
                 .column(composition.heading("column.actualQuantity"), Alignment.RIGHT, 12)
                 .rows(projects.stream().sorted(FURTHEST_FIRST).map(this::row).toList())
+                .note(composition.sentence(composition.definitions().day()))
                 .note(composition.phrase("note.planned"));
         notes().forEach(table::note);
         return Optional.of(new Annex(composition.phrase("annex.projects"), true, List.of(table.build())));

@@ -63,6 +63,7 @@ final class RectificationAnnex {
                 .column(composition.heading("column.closureRate"), Alignment.RIGHT, 12)
                 .column(composition.heading("column.notice"), Alignment.RIGHT, 14)
                 .rows(inspections.stream().map(this::row).toList())
+                .note(composition.sentence(composition.definitions().day()))
                 .note(composition.phrase("note.closure"));
         inspections.stream()
                 .filter(one -> one.isTallied() && one.raisedBy(date) > 0)
@@ -134,6 +135,8 @@ final class RectificationAnnex {
                 .column(composition.heading("column.dueDate"), Alignment.CENTER, 12)
                 .column(composition.heading("column.status"), Alignment.CENTER, 10)
                 .rows(rows)
+                .note(composition.sentence(composition.definitions().day()))
+                .note(composition.phrase("note.overdue"))
                 .build();
     }
 

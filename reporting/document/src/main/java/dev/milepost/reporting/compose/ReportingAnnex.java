@@ -49,6 +49,7 @@ final class ReportingAnnex {
                 .column(composition.phrase("column.missed"), Alignment.RIGHT, 14)
                 .column(composition.phrase("column.rate"), Alignment.RIGHT, 16)
                 .rows(rows)
+                .note(composition.sentence(composition.definitions().scope()))
                 .note(composition.phrase("note.late"))
                 .build();
         return Optional.of(new Annex(composition.phrase("annex.reporting"), false, List.of(table)));

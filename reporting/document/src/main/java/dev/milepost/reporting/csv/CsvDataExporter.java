@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import dev.milepost.progress.Definitions;
 import dev.milepost.progress.Progress;
 import dev.milepost.reporting.export.DataExporter;
 import dev.milepost.reporting.export.ProgressRow;
@@ -18,8 +19,9 @@ import java.util.Locale;
 /**
  * Writes progress as CSV for spreadsheets: UTF-8 with byte order mark, lines ended by CR LF, one row for each
  * {@link ProgressRow}. Headings and words are in the locale's language; figures are exact (numerator and denominator)
- * and, beside that, as shown. A cell that a spreadsheet would take for a formula is preceded by an apostrophe, unless
- * it is a plain number. Found by the name {@code csv}.
+ * and, beside that, as shown; the figure's id, by which {@code progress.json} tells how it was computed, and the
+ * choices behind it stand in the last columns. A cell that a spreadsheet would take for a formula is preceded by an
+ * apostrophe, unless it is a plain number. Found by the name {@code csv}.
  */
 public final class CsvDataExporter implements DataExporter {
 
@@ -66,8 +68,9 @@ public final class CsvDataExporter implements DataExporter {
         }
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
         csv.writeRecord(ProgressColumn.headings(locale));
+        Definitions definitions = Definitions.of(progress);
         for (ProgressRow row : ProgressRow.of(progress)) {
-            csv.writeRecord(ProgressColumn.cells(row, locale).stream()
+            csv.writeRecord(ProgressColumn.cells(row, definitions, locale).stream()
                     .map(CsvDataExporter::harmless)
                     .toList());
         }

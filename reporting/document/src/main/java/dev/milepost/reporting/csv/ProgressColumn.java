@@ -3,6 +3,7 @@ package dev.milepost.reporting.csv;
 
 import dev.milepost.explanation.Issue;
 import dev.milepost.progress.Assessment;
+import dev.milepost.progress.Definitions;
 import dev.milepost.progress.FigureText;
 import dev.milepost.quantity.Missing;
 import dev.milepost.quantity.MissingReason;
@@ -14,12 +15,15 @@ import dev.milepost.reporting.export.ProgressRow;
 import dev.milepost.rollup.Figure;
 import dev.milepost.rollup.Reporting;
 import dev.milepost.text.Glossary;
+import dev.milepost.text.LocalizedText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A column of progress as CSV.
@@ -71,14 +75,29 @@ record ProgressColumn(String key, BiFunction<ProgressRow, Locale, String> cell) 
             new ProgressColumn(
                     "column.missing",
                     (row, locale) -> text(missing(row), reason -> reason.label().in(locale))),
-            new ProgressColumn("column.issue", (row, locale) -> text(row.figure(), figure -> issues(figure, locale))));
+            new ProgressColumn("column.issue", (row, locale) -> text(row.figure(), figure -> issues(figure, locale))),
+            new ProgressColumn("column.figureId", (row, locale) -> row.id()));
 
     static List<String> headings(Locale locale) {
-        return ALL.stream().map(column -> Glossary.get(column.key).in(locale)).toList();
+        return Stream.concat(ALL.stream().map(ProgressColumn::key), Stream.of("column.definitions"))
+                .map(key -> Glossary.get(key).in(locale))
+                .toList();
     }
 
-    static List<String> cells(ProgressRow row, Locale locale) {
-        return ALL.stream().map(column -> column.cell.apply(row, locale)).toList();
+    static List<String> cells(ProgressRow row, Definitions definitions, Locale locale) {
+        Stream<String> cells = ALL.stream().map(column -> column.cell.apply(row, locale));
+        return Stream.concat(cells, Stream.of(definitions(row, definitions, locale)))
+                .toList();
+    }
+
+    /**
+     * The choices behind the figures of a row, in the last column: a table of rows has no place below it. Rule 11.2.
+     */
+    private static String definitions(ProgressRow row, Definitions definitions, Locale locale) {
+        List<LocalizedText> all = new ArrayList<>(List.of(definitions.scope()));
+        row.assessment().ifPresent(one -> all.add(definitions.judgement()));
+        all.addAll(definitions.of(row.items()));
+        return all.stream().map(one -> one.in(locale)).collect(Collectors.joining("; "));
     }
 
     private static <T> String text(Optional<T> value, Function<T, String> text) {

@@ -9,6 +9,7 @@ import dev.milepost.indicator.Indicator;
 import dev.milepost.indicator.IndicatorId;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.progress.Assessment;
+import dev.milepost.progress.Definitions;
 import dev.milepost.progress.FigureText;
 import dev.milepost.progress.Progress;
 import dev.milepost.quantity.Ratio;
@@ -74,6 +75,12 @@ public record ProgressRow(
                 assessment.map(one -> FigureText.barriers(one.asked())).orElse(List.of());
         return figure.map(found -> FigureText.measured(indicator, found, barriers, locale))
                 .orElse("");
+    }
+
+    /** The figure with what it measures, for {@link Definitions#of(java.util.Collection)}; empty if there is none. */
+    public List<Definitions.Item> items() {
+        return figure.map(found -> new Definitions.Item(indicator, found)).stream()
+                .toList();
     }
 
     private static List<ProgressRow> rows(Progress progress, Indicator indicator) {

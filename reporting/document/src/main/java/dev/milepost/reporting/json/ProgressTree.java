@@ -9,6 +9,7 @@ import dev.milepost.explanation.Issue;
 import dev.milepost.indicator.Indicator;
 import dev.milepost.json.ExplanationJson;
 import dev.milepost.progress.Assessment;
+import dev.milepost.progress.Definitions;
 import dev.milepost.progress.FigureText;
 import dev.milepost.progress.Progress;
 import dev.milepost.progress.ProjectTotal;
@@ -19,6 +20,7 @@ import dev.milepost.rollup.Figure;
 import dev.milepost.rollup.Gap;
 import dev.milepost.rollup.Reporting;
 import dev.milepost.text.LocalizedText;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -39,6 +41,18 @@ final class ProgressTree {
                 .properties();
     }
 
+    /** The choices in force. Rule 11.2. */
+    private static JsonTree definitions(Progress progress) {
+        Definitions definitions = Definitions.of(progress);
+        List<Definitions.Item> figures = ProgressRow.of(progress).stream()
+                .flatMap(row -> row.items().stream())
+                .toList();
+        return new JsonTree()
+                .put("scope", definitions.scope())
+                .put("judgement", definitions.judgement())
+                .put("figures", definitions.of(figures), text -> text);
+    }
+
     private JsonTree progress(Progress progress) {
         return new JsonTree()
                 .put("format", "milepost-progress")
@@ -47,6 +61,7 @@ final class ProgressTree {
                 .put("asOf", progress.when().date())
                 .put("knownAt", progress.when().knownAt())
                 .put("shareOfTime", progress.shareOfTime())
+                .put("definitions", definitions(progress))
                 .put("indicators", ProgressRow.of(progress), this::row)
                 .put("projectTotals", progress.projectTotals(), ProgressTree::total)
                 .put("projectTotalsByAction", progress.campaign().actions(), action -> totals(progress, action))

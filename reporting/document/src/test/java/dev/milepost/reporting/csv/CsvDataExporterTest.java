@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.milepost.observation.Observation;
+import dev.milepost.reporting.Rule;
 import dev.milepost.reporting.compose.SampleTown;
 import dev.milepost.reporting.export.DataExporter;
 import dev.milepost.reporting.export.DataExporters;
@@ -36,7 +37,7 @@ class CsvDataExporterTest {
     @Test
     void writesOneRowForEachAssessmentWithItsExactFigure() throws IOException {
         assertThat(rows(export(DataExporters.named("csv"), Locale.ENGLISH, SampleTown.facts())).stream()
-                        .map(row -> String.join("|", row)))
+                        .map(row -> String.join("|", row.subList(0, 18))))
                 .containsExactly(
                         "action|id|indicator|organisation|unit|numerator (number)|denominator|actual|target|planned"
                                 + "|forecast|completion|status|assurance|reported|expected|reason missing|issue",
@@ -48,6 +49,35 @@ class CsvDataExporterTest {
                                 + "||",
                         "Safe Food|cleaners|Villages with a cleaner|town|%|100||100%|at least 100%|||100%"
                                 + "|met, asserted|asserted|1|5||");
+    }
+
+    @Test
+    @Rule("11.1")
+    void everyFigureHasTheIdOfItsTraceInTheJson() throws IOException {
+        List<List<String>> rows = rows(export(DataExporters.named("csv"), Locale.ENGLISH, SampleTown.facts()));
+        assertThat(rows.stream().map(row -> row.get(18)))
+                .containsExactly(
+                        "figure id",
+                        "assessment/toilets-2023@town",
+                        "assessment/area-2023@town",
+                        "assessment/closure-2023@town",
+                        "assessment/cleaners-2023@town");
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        DataExporters.named("json").export(SampleTown.progress(), Locale.ENGLISH, json);
+        assertThat(rows.stream().skip(1).map(row -> "\"id\": \"" + row.get(18) + "\""))
+                .allSatisfy(id -> assertThat(json.toString(UTF_8)).containsOnlyOnce(id));
+    }
+
+    @Test
+    @Rule("11.2")
+    void everyRowTellsTheChoicesBehindIt() throws IOException {
+        List<List<String>> rows = rows(export(DataExporters.named("csv"), Locale.CHINA, SampleTown.facts()));
+        assertThat(rows.get(0).get(19)).isEqualTo("口径说明");
+        assertThat(rows.get(1).get(19))
+                .startsWith("截至2023年12月31日，以2024-01-10T00:00:00Z前入库的数据为准")
+                .contains("序时进度按完成月份计算", "分母为", "应报4，实报4", "四舍五入，保留1位小数")
+                .doesNotContain("仅报比例");
+        assertThat(rows.get(4).get(19)).contains("应报5，实报1", "取整数", "“仅报比例”指没有基数的比例");
     }
 
     @Test
