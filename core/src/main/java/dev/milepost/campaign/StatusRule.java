@@ -30,28 +30,28 @@ public record StatusRule(Method method, Ratio onTrackFrom, Ratio atRiskFrom) {
     /** The methods that can be declared by name. */
     public enum Method {
         /** By attainment over what is expected; 0.95 and 0.80. */
-        PACE(95, 80),
+        PACE("0.95", "0.80"),
         /** By attainment alone; 0.90 and 0.75. */
-        ATTAINMENT(90, 75),
+        ATTAINMENT("0.90", "0.75"),
         /** By the growth rate over the years, of the rate needed; 0.95 and 0.60. Rule 6.12. */
-        GROWTH_RATE(95, 60);
+        GROWTH_RATE("0.95", "0.60");
 
-        private final int onTrackPercent;
-        private final int atRiskPercent;
+        private final Ratio onTrackFrom;
+        private final Ratio atRiskFrom;
 
-        Method(int onTrackPercent, int atRiskPercent) {
-            this.onTrackPercent = onTrackPercent;
-            this.atRiskPercent = atRiskPercent;
+        Method(String onTrackFrom, String atRiskFrom) {
+            this.onTrackFrom = Ratio.parse(onTrackFrom);
+            this.atRiskFrom = Ratio.parse(atRiskFrom);
         }
 
         /** The usual threshold of on track. */
         public Ratio onTrackFrom() {
-            return Ratio.of(onTrackPercent, 100);
+            return onTrackFrom;
         }
 
         /** The usual threshold of at risk. */
         public Ratio atRiskFrom() {
-            return Ratio.of(atRiskPercent, 100);
+            return atRiskFrom;
         }
     }
 }

@@ -7,6 +7,8 @@ import static dev.milepost.json.Scalars.WHOLE;
 import static java.util.Objects.requireNonNull;
 
 import dev.milepost.campaign.Campaign;
+import dev.milepost.campaign.StatusOverride;
+import dev.milepost.campaign.StatusRule;
 import dev.milepost.catalogue.CataloguePack;
 import dev.milepost.catalogue.Catalogues;
 import dev.milepost.indicator.Indicator;
@@ -44,6 +46,7 @@ public final class DossierJson {
 
     private static final String FORMAT = "milepost-dossier";
     private static final int VERSION = 1;
+    private static final StatusRule USUAL_RULE = StatusRule.of(StatusRule.Method.PACE);
 
     private DossierJson() {}
 
@@ -118,7 +121,9 @@ public final class DossierJson {
                 .given("organisation", OrganisationCodecs.TREE, Dossier::organisation)
                 .givenList("sites", OrganisationCodecs.SITE, Dossier::sites)
                 .givenList("inspections", InspectionCodecs.INSPECTION, Dossier::inspections)
-                .givenList("activities", ObservationCodecs.ACTIVITY, Dossier::activities);
+                .givenList("activities", ObservationCodecs.ACTIVITY, Dossier::activities)
+                .givenIfAny("statusRule", StatusCodecs.RULE, DossierJson::declaredRule)
+                .givenList("statusOverrides", StatusCodecs.OVERRIDE, Dossier::statusOverrides);
     }
 
     private static Dossier dossier(ObjectReader in, Function<String, CataloguePack> packs) {
@@ -128,10 +133,18 @@ public final class DossierJson {
         List<Site> sites = in.list("sites", OrganisationCodecs.SITE);
         List<Inspection> inspections = in.list("inspections", InspectionCodecs.INSPECTION);
         List<Activity> activities = in.list("activities", ObservationCodecs.ACTIVITY);
+        StatusRule rule = in.find("statusRule", StatusCodecs.RULE).orElse(USUAL_RULE);
+        List<StatusOverride> overrides = in.list("statusOverrides", StatusCodecs.OVERRIDE);
         return Dossier.of(campaign, in.get("organisation", OrganisationCodecs.TREE))
                 .withSites(sites)
                 .withInspections(inspections)
-                .withActivities(activities);
+                .withActivities(activities)
+                .withStatusRule(rule)
+                .withStatusOverrides(overrides);
+    }
+
+    private static Optional<StatusRule> declaredRule(Dossier dossier) {
+        return Optional.of(dossier.statusRule()).filter(rule -> !rule.equals(USUAL_RULE));
     }
 
     private static Codec<Campaign> campaign(ObjectReader in, Function<String, CataloguePack> packs) {

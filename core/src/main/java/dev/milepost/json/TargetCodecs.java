@@ -33,7 +33,7 @@ import java.util.Optional;
 /** Codecs of what is promised. */
 final class TargetCodecs {
 
-    private static final Codec<TargetId> TARGET_ID = Codec.text(TargetId::of, TargetId::value);
+    static final Codec<TargetId> TARGET_ID = Codec.text(TargetId::of, TargetId::value);
 
     private static final Codec<Trajectory.Stage> STAGE = ObjectCodec.record(
                     in -> new Trajectory.Stage(in.get("date", DATE), in.get("expected", RATIO)))

@@ -4,14 +4,21 @@ package dev.milepost.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.milepost.Rule;
 import dev.milepost.campaign.Action;
 import dev.milepost.campaign.Campaign;
 import dev.milepost.campaign.Comparator;
+import dev.milepost.campaign.Judgement;
 import dev.milepost.campaign.ProjectStage;
+import dev.milepost.campaign.StatusOverride;
+import dev.milepost.campaign.StatusRule;
 import dev.milepost.campaign.Target;
+import dev.milepost.campaign.TargetId;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.Indicator;
+import dev.milepost.quantity.Ratio;
 import dev.milepost.storage.Dossier;
+import dev.milepost.text.LocalizedText;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +27,8 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -132,6 +141,44 @@ class DossierJsonTest {
                             200
                           ]
                         }""");
+    }
+
+    @Test
+    @Rule("6.9")
+    void keepsTheStatusRuleAndEveryStatusSetByHand() {
+        String target = SMALL.campaign().targets().get(0).id().value();
+        String unit = SMALL.campaign().unit().value();
+        Dossier judged = read(Resources.dossier().replaceFirst("\"version\": 1,", """
+                        "version": 1,
+                        "statusRule": { "method": "attainment", "atRiskFrom": 0.7 },
+                        "statusOverrides": [
+                          { "target": "%s", "unit": "%s", "judgement": "basically-met", "reason": { "zh": "认定" },
+                            "by": "office", "at": "2024-01-05T01:00:00Z" } ],
+                        """.formatted(target, unit)));
+
+        assertThat(judged.statusRule())
+                .isEqualTo(new StatusRule(StatusRule.Method.ATTAINMENT, Ratio.parse("0.9"), Ratio.parse("0.7")));
+        assertThat(judged.statusOverrides())
+                .containsExactly(new StatusOverride(
+                        SMALL.campaign().targets().get(0).id(),
+                        SMALL.campaign().unit(),
+                        Judgement.BASICALLY_MET,
+                        LocalizedText.of("认定", ""),
+                        "office",
+                        Instant.parse("2024-01-05T01:00:00Z")));
+        assertThat(DossierJson.read(DossierJson.write(judged))).isEqualTo(judged);
+        StatusOverride stray = new StatusOverride(
+                TargetId.of("stray"),
+                SMALL.campaign().unit(),
+                Judgement.MET,
+                LocalizedText.of("认定", ""),
+                "office",
+                Instant.EPOCH);
+        assertThatThrownBy(() -> SMALL.withStatusOverrides(List.of(stray)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("target of a status override must be one of the campaign, was 'stray'");
+        assertThat(SMALL.statusRule()).isEqualTo(StatusRule.of(StatusRule.Method.PACE));
+        assertThat(DossierJson.write(SMALL)).doesNotContain("statusRule").doesNotContain("statusOverrides");
     }
 
     @Test

@@ -191,6 +191,23 @@ class WrongInputTest {
                         "must be \"milepost-dossier\", was \"milepost-pack\""),
                 arguments("\"version\": 1", "\"version\": 2", "version", "must be 1, was 2"),
                 arguments(
+                        "\"version\": 1",
+                        "\"version\": 1, \"statusRule\": { \"method\": \"pase\" }",
+                        "statusRule/method",
+                        "unknown word 'pase'; nearest: pace, attainment, growth-rate"),
+                arguments(
+                        "\"version\": 1",
+                        "\"version\": 1, \"statusRule\": { \"method\": \"pace\", \"atRiskFrom\": 0.96 }",
+                        "statusRule",
+                        "atRiskFrom must not exceed 0.95, was 0.96"),
+                arguments(
+                        "\"version\": 1",
+                        "\"version\": 1, \"statusOverrides\": [ { \"target\": \"none\", \"unit\": \"town\","
+                                + " \"judgement\": \"met\", \"reason\": { \"zh\": \"x\" }, \"by\": \" \","
+                                + " \"at\": \"2024-01-05T01:00:00Z\" } ]",
+                        "statusOverrides/0",
+                        "by of a status override of target 'none' must not be blank, was ' '"),
+                arguments(
                         "\"elements\": [",
                         "\"elements\": [ { \"id\": \"x\", \"unit\": \"level\", \"name\": { \"zh\": \"x\" },"
                                 + " \"scale\": \"vector\" },",

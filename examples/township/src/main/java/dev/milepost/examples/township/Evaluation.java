@@ -13,6 +13,7 @@ import dev.milepost.plausibility.ConsistencyRules;
 import dev.milepost.plausibility.ConsistencySubject;
 import dev.milepost.progress.Progress;
 import dev.milepost.progress.ProgressAssessor;
+import dev.milepost.progress.StatusMethods;
 import dev.milepost.reporting.intake.IntakeContext;
 import dev.milepost.reporting.intake.IntakeProblem;
 import dev.milepost.reporting.intake.IntakeResult;
@@ -81,7 +82,11 @@ record Evaluation(Dossier dossier, Progress progress) {
                     ObservationQuery.of(campaign, when), Rollup.of(campaign, dossier.organisation(), when)::collect);
             List<Issue> doubts = ConsistencyRules.check(
                     ConsistencySubject.of(dossier, rollup.facts(), date), ConsistencyRules.all());
-            return ProgressAssessor.standard().assess(rollup).withIssues(doubts);
+            return ProgressAssessor.standard()
+                    .with(StatusMethods.of(dossier.statusRule()))
+                    .with(dossier.statusOverrides())
+                    .assess(rollup)
+                    .withIssues(doubts);
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.reporting.csv;
 
+import dev.milepost.campaign.StatusOverride;
 import dev.milepost.explanation.Issue;
 import dev.milepost.progress.Assessment;
 import dev.milepost.progress.Definitions;
@@ -66,6 +67,10 @@ record ProgressColumn(String key, BiFunction<ProgressRow, Locale, String> cell) 
                     (row, locale) -> text(row.assessment().flatMap(Assessment::completion), FigureText::percent)),
             new ProgressColumn("column.status", (row, locale) -> text(row.assessment(), one -> status(one, locale))),
             new ProgressColumn(
+                    "column.override",
+                    (row, locale) ->
+                            text(row.assessment(), one -> text(one.override(), by -> override(one, by, locale)))),
+            new ProgressColumn(
                     "column.assurance",
                     (row, locale) -> text(
                             row.figure().flatMap(Figure::assurance),
@@ -102,6 +107,13 @@ record ProgressColumn(String key, BiFunction<ProgressRow, Locale, String> cell) 
 
     private static <T> String text(Optional<T> value, Function<T, String> text) {
         return value.map(text).orElse("");
+    }
+
+    /** What the calculation says, and why somebody says otherwise. */
+    private static String override(Assessment one, StatusOverride override, Locale locale) {
+        String computed = Glossary.get("word.computed").in(locale);
+        return computed + " " + one.computedStatus().label().in(locale) + "; "
+                + override.reason().in(locale) + "; " + override.by() + "; " + override.at();
     }
 
     /** What has no unit, such as a level or a word, has none in the table. */

@@ -3,6 +3,7 @@ package dev.milepost.reporting.json;
 
 import dev.milepost.campaign.Action;
 import dev.milepost.campaign.Campaign;
+import dev.milepost.campaign.StatusOverride;
 import dev.milepost.campaign.Target;
 import dev.milepost.explanation.ExplanationIndex;
 import dev.milepost.explanation.Issue;
@@ -20,9 +21,11 @@ import dev.milepost.rollup.Figure;
 import dev.milepost.rollup.Gap;
 import dev.milepost.rollup.Reporting;
 import dev.milepost.text.LocalizedText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Progress as a tree of JSON. */
@@ -112,6 +115,8 @@ final class ProgressTree {
         return new JsonTree()
                 .put("target", target(one.target(), one.indicator()))
                 .put("status", one.status())
+                .put("computedStatus", one.override().map(override -> one.computedStatus()))
+                .put("overrides", overrides(one))
                 .put("sentence", one.sentence())
                 .put("missing", one.missing())
                 .put("asserted", one.asserted())
@@ -123,6 +128,22 @@ final class ProgressTree {
                 .put("pace", one.pace())
                 .put("pointsAhead", one.pointsAhead())
                 .put("justification", explanations.add(one.justification()));
+    }
+
+    /** Only where somebody ever set a status by hand. */
+    private static Optional<List<Object>> overrides(Assessment one) {
+        List<Object> all = new ArrayList<>();
+        one.overrides().forEach(override -> all.add(override(one, override).properties()));
+        return all.isEmpty() ? Optional.empty() : Optional.of(all);
+    }
+
+    private static JsonTree override(Assessment one, StatusOverride override) {
+        return new JsonTree()
+                .put("judgement", override.judgement())
+                .put("reason", override.reason())
+                .put("by", override.by())
+                .put("at", override.at())
+                .put("holds", one.override().filter(override::equals).isPresent());
     }
 
     private static JsonTree target(Target target, Indicator indicator) {
