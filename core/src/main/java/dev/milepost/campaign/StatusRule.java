@@ -36,22 +36,22 @@ public record StatusRule(Method method, Ratio onTrackFrom, Ratio atRiskFrom) {
         /** By the growth rate over the years, of the rate needed; 0.95 and 0.60. Rule 6.12. */
         GROWTH_RATE("0.95", "0.60");
 
-        private final Ratio onTrackFrom;
-        private final Ratio atRiskFrom;
+        private final String onTrackFrom;
+        private final String atRiskFrom;
 
         Method(String onTrackFrom, String atRiskFrom) {
-            this.onTrackFrom = Ratio.parse(onTrackFrom);
-            this.atRiskFrom = Ratio.parse(atRiskFrom);
+            this.onTrackFrom = onTrackFrom;
+            this.atRiskFrom = atRiskFrom;
         }
 
         /** The usual threshold of on track. */
         public Ratio onTrackFrom() {
-            return onTrackFrom;
+            return Ratio.parse(onTrackFrom);
         }
 
         /** The usual threshold of at risk. */
         public Ratio atRiskFrom() {
-            return atRiskFrom;
+            return Ratio.parse(atRiskFrom);
         }
     }
 }

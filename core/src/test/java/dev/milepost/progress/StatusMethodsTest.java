@@ -25,7 +25,6 @@ import dev.milepost.quantity.MissingReason;
 import dev.milepost.quantity.Ratio;
 import dev.milepost.quantity.Value;
 import dev.milepost.text.LocalizedText;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +37,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Status methods beside pace: plug-ins, and those that look at the years before. */
 class StatusMethodsTest {
 
-    private static final DataElement STATE =
-            SmallTown.element().timeOperator(TimeOperator.POINT_IN_TIME).build();
+    private static final DataElement STATE = SmallTown.element()
+            .timeOperator(TimeOperator.POINT_IN_TIME)
+            .frequency(PeriodType.HALF_YEAR)
+            .build();
     private static final StatusMethod GROWTH = StatusMethods.growthRate();
 
     /** From 100 in 2019; the goal of 2023 is 146.41, so 10 % a year. */
@@ -134,8 +135,9 @@ class StatusMethodsTest {
         Assessment assessment = assess(
                 target,
                 STATE,
-                fact(TOWN, Period.year(2019), 100),
-                fact(SmallTown.X, TOWN, Period.month(2023, 6), Value.amount(new BigDecimal("121"))));
+                fact(TOWN, Period.parse("2019S1"), 90),
+                fact(TOWN, Period.parse("2019S2"), 100),
+                fact(SmallTown.X, TOWN, Period.parse("2023S1"), Value.amount(121)));
 
         // 2019: 100, 2022: 110 of the baseline, 2023: 121; 1.21^(1/4) - 1 over 0.1 is 0.488
         assertThat(assessment.status()).isEqualTo(Status.BEHIND);
@@ -165,13 +167,14 @@ class StatusMethodsTest {
         DataElement flag = SmallTown.element()
                 .kind(ValueKind.FLAG)
                 .timeOperator(TimeOperator.POINT_IN_TIME)
+                .frequency(PeriodType.HALF_YEAR)
                 .build();
 
         assertThat(assess(
                                 StatusMethods.attainment(),
                                 target(new Comparator.Achieved()).build(),
                                 flag,
-                                fact(SmallTown.X, TOWN, Period.month(2023, 6), Value.flag(done)))
+                                fact(SmallTown.X, TOWN, Period.parse("2023S1"), Value.flag(done)))
                         .status())
                 .isEqualTo(status);
     }
@@ -194,7 +197,7 @@ class StatusMethodsTest {
         };
 
         Assessment assessment =
-                assess(even, target(atLeast("100")).build(), STATE, fact(TOWN, Period.month(2023, 6), 10));
+                assess(even, target(atLeast("100")).build(), STATE, fact(TOWN, Period.parse("2023S1"), 10));
 
         assertThat(assessment.status()).isEqualTo(Status.AT_RISK);
         assertThat(assessment.sentence().en()).contains("ten of 2023-06-30, at risk");
