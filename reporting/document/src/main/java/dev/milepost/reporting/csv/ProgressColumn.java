@@ -67,10 +67,6 @@ record ProgressColumn(String key, BiFunction<ProgressRow, Locale, String> cell) 
                     (row, locale) -> text(row.assessment().flatMap(Assessment::completion), FigureText::percent)),
             new ProgressColumn("column.status", (row, locale) -> text(row.assessment(), one -> status(one, locale))),
             new ProgressColumn(
-                    "column.override",
-                    (row, locale) ->
-                            text(row.assessment(), one -> text(one.override(), by -> override(one, by, locale)))),
-            new ProgressColumn(
                     "column.assurance",
                     (row, locale) -> text(
                             row.figure().flatMap(Figure::assurance),
@@ -81,7 +77,11 @@ record ProgressColumn(String key, BiFunction<ProgressRow, Locale, String> cell) 
                     "column.missing",
                     (row, locale) -> text(missing(row), reason -> reason.label().in(locale))),
             new ProgressColumn("column.issue", (row, locale) -> text(row.figure(), figure -> issues(figure, locale))),
-            new ProgressColumn("column.figureId", (row, locale) -> row.id()));
+            new ProgressColumn("column.figureId", (row, locale) -> row.id()),
+            new ProgressColumn(
+                    "column.override",
+                    (row, locale) ->
+                            text(row.assessment(), one -> text(one.override(), by -> override(one, by, locale)))));
 
     static List<String> headings(Locale locale) {
         return Stream.concat(ALL.stream().map(ProgressColumn::key), Stream.of("column.definitions"))

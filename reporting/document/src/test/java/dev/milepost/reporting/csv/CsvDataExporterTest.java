@@ -7,11 +7,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.milepost.campaign.Judgement;
+import dev.milepost.campaign.StatusOverride;
 import dev.milepost.observation.Observation;
+import dev.milepost.progress.Assessment;
+import dev.milepost.progress.Progress;
+import dev.milepost.progress.ProgressAssessor;
 import dev.milepost.reporting.Rule;
 import dev.milepost.reporting.compose.SampleTown;
 import dev.milepost.reporting.export.DataExporter;
 import dev.milepost.reporting.export.DataExporters;
+import dev.milepost.text.LocalizedText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -52,6 +58,32 @@ class CsvDataExporterTest {
     }
 
     @Test
+    void aStatusSetByHandStandsBesideTheComputedOne() throws IOException {
+        Progress computed = SampleTown.progress();
+        Assessment first = computed.assessments().get(0);
+        StatusOverride override = new StatusOverride(
+                first.target().id(),
+                first.unit(),
+                Judgement.BASICALLY_MET,
+                LocalizedText.of("上级认定", "accepted"),
+                "office",
+                computed.when().knownAt());
+        Progress judged = ProgressAssessor.standard().with(List.of(override)).assess(computed.rollup());
+
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+        DataExporters.named("csv").export(judged, Locale.ENGLISH, csv);
+        List<String> row = rows(csv.toString(UTF_8)).get(1);
+        assertThat(row.get(12)).isEqualTo("basically met");
+        assertThat(row.get(19))
+                .isEqualTo("computed: not met; accepted; office; "
+                        + computed.when().knownAt());
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        DataExporters.named("json").export(judged, Locale.ENGLISH, json);
+        assertThat(json.toString(UTF_8))
+                .contains("\"computedStatus\": \"not-met\"", "\"judgement\": \"basically-met\"", "\"holds\": true");
+    }
+
+    @Test
     @Rule("11.1")
     void everyFigureHasTheIdOfItsTraceInTheJson() throws IOException {
         List<List<String>> rows = rows(export(DataExporters.named("csv"), Locale.ENGLISH, SampleTown.facts()));
@@ -72,12 +104,12 @@ class CsvDataExporterTest {
     @Rule("11.2")
     void everyRowTellsTheChoicesBehindIt() throws IOException {
         List<List<String>> rows = rows(export(DataExporters.named("csv"), Locale.CHINA, SampleTown.facts()));
-        assertThat(rows.get(0).get(19)).isEqualTo("口径说明");
-        assertThat(rows.get(1).get(19))
+        assertThat(rows.get(0).get(20)).isEqualTo("口径说明");
+        assertThat(rows.get(1).get(20))
                 .startsWith("截至2023年12月31日，以2024-01-10T00:00:00Z前入库的数据为准")
                 .contains("序时进度按完成月份计算", "分母为", "应报4，实报4", "四舍五入，保留1位小数")
                 .doesNotContain("仅报比例");
-        assertThat(rows.get(4).get(19)).contains("应报5，实报1", "取整数", "“仅报比例”指没有基数的比例");
+        assertThat(rows.get(4).get(20)).contains("应报5，实报1", "取整数", "“仅报比例”指没有基数的比例");
     }
 
     @Test
