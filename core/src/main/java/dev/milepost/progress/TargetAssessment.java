@@ -16,6 +16,7 @@ import dev.milepost.quantity.MissingReason;
 import dev.milepost.quantity.Ratio;
 import dev.milepost.rollup.Figure;
 import dev.milepost.rollup.Rollup;
+import dev.milepost.rollup.UnsupportedRollupException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -54,9 +55,13 @@ final class TargetAssessment {
         this.attainment = asked.numeric().filter(bound -> hasRatio()).map(this::attainment);
     }
 
-    /** The figure a target is assessed on. */
+    /** The figure a target is assessed on; missing with an issue where its element does not roll up. */
     static Figure figure(Rollup rollup, Indicator indicator, OrgUnitId unit, Period window) {
-        return rollup.figure(indicator.id(), unit, window);
+        try {
+            return rollup.figure(indicator.id(), unit, window);
+        } catch (UnsupportedRollupException refused) {
+            return Figure.unsupported(refused);
+        }
     }
 
     Assessment assess() {

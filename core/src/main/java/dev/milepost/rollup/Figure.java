@@ -5,13 +5,17 @@ import static java.util.Objects.requireNonNull;
 
 import dev.milepost.explanation.Explanation;
 import dev.milepost.explanation.Issue;
+import dev.milepost.explanation.Severity;
 import dev.milepost.observation.Assurance;
 import dev.milepost.quantity.Bounds;
+import dev.milepost.quantity.MissingReason;
 import dev.milepost.quantity.Ratio;
 import dev.milepost.quantity.Value;
+import dev.milepost.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -41,6 +45,20 @@ public final class Figure {
                 Ratio.ZERO,
                 List.of(),
                 Collections.emptySortedMap()));
+    }
+
+    /**
+     * The figure of what must not be rolled up where it was asked for: missing, with an error that says so, so that one
+     * such question does not end a whole assessment. Rule 5.1.
+     */
+    public static Figure unsupported(UnsupportedRollupException refused) {
+        LocalizedText why = LocalizedText.of(refused.message(Locale.CHINESE), refused.message(Locale.ENGLISH));
+        Issue issue =
+                Issue.of(Severity.ERROR, refused.code(), "element/" + refused.element() + "/" + refused.unit(), why);
+        MissingReason reason = MissingReason.NOT_MEASURED;
+        Explanation absent = new Explanation.Absent(why, reason, List.of());
+        return of(Value.missing(reason), Optional.empty(), UnitTally.empty(), absent)
+                .withIssues(List.of(issue));
     }
 
     Figure withBounds(Optional<Bounds> bounds) {

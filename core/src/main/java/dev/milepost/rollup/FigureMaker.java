@@ -67,6 +67,29 @@ final class FigureMaker {
         return intended(figure, element, unit, factor);
     }
 
+    /** The figure of an element over a selection of units, none of which lies below another. Rule 5.4. */
+    Figure over(DataElement element, List<OrgUnitId> units, String category) {
+        Resolved resolved = resolver.resolve(element, units, category);
+        List<OrgUnit> where = units.stream().map(readings.tree()::get).toList();
+        Value value = resolved.known().isEmpty()
+                ? Value.missing(reason(resolved, units.get(0), List.of(element)))
+                : overUnits(element, units.get(0), resolved);
+        Optional<Ratio> measured = value.exact();
+        Figure figure = Figure.of(
+                        value,
+                        measured,
+                        resolved.tally(),
+                        Wording.renamed(
+                                explain(element, where.get(0), resolved, value),
+                                Wording.named(element.name(), where, window)))
+                .withBounds(measured.map(number -> FigureBounds.of(element, resolved, number, Ratio.ONE)))
+                .withIssues(resolved.issues())
+                .withRunsThrough(resolved.runsThrough());
+        return figure.withIntended(
+                resolver.intended(element, units, FactNature.PLANNED),
+                resolver.intended(element, units, FactNature.FORECAST));
+    }
+
     /** A share of units (true of expected) is a pure number, whatever the unit of the flag. */
     private static Ratio factor(DataElement element, Unit printed) {
         if (element.kind() == ValueKind.AMOUNT) {
@@ -89,7 +112,10 @@ final class FigureMaker {
         }
         Ratio measured = sums.get().times(multiplier);
         LocalizedText what = Wording.named(indicator.name(), readings.tree().get(unit), window);
-        Explanation why = wording.rate(what, sums.get(), shown(indicator, measured), resolved);
+        Explanation why = Wording.noting(
+                wording.rate(what, sums.get(), shown(indicator, measured), resolved),
+                indicator.sheet().denominatorBasis().map(Wording::basis).stream()
+                        .toList());
         Figure figure = Figure.of(Value.rate(sums.get()), Optional.of(measured), resolved.tally(), why)
                 .withBounds(Optional.of(FigureBounds.ofPair(indicator, numerator, resolved, sums.get(), multiplier)))
                 .withIssues(resolved.issues())

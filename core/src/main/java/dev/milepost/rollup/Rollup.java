@@ -13,6 +13,7 @@ import dev.milepost.observation.Observation;
 import dev.milepost.observation.RecordedObservation;
 import dev.milepost.observation.ReviewState;
 import dev.milepost.organisation.OrgTree;
+import dev.milepost.organisation.OrgUnit;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.AsOf;
 import dev.milepost.period.Period;
@@ -20,6 +21,7 @@ import dev.milepost.text.NearestNames;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -111,6 +113,30 @@ public final class Rollup {
         DataElement found = campaign().findElement(element).orElseThrow(() -> unknownElement(element));
         return new FigureMaker(readings, readings.window(campaign().period(), false))
                 .of(found, unit, category, found.unit());
+    }
+
+    /**
+     * The figure of a data element over a selection of units and over the campaign's period, in the element's own unit.
+     * Each fact counts once, also where the selection names a unit and one below it. Rule 5.4.
+     *
+     * @param units the units, each with all below it; one or more
+     * @param category the category; empty text for the total
+     * @throws IllegalArgumentException if the campaign lacks the element, the tree one of the units, or there is none
+     * @throws UnsupportedRollupException if it does not roll up and more than one unit has a figure
+     */
+    public Figure element(DataElementId element, Set<OrgUnitId> units, String category) {
+        checkArgument(!units.isEmpty(), "units of a selection must be one or more, were none");
+        List<OrgUnitId> tops = tree().units().stream()
+                .map(OrgUnit::id)
+                .filter(units::contains)
+                .filter(unit -> tree().ancestors(unit).stream().noneMatch(above -> units.contains(above.id())))
+                .toList();
+        units.forEach(tree()::get);
+        if (tops.size() == 1) {
+            return element(element, tops.get(0), category);
+        }
+        DataElement found = campaign().findElement(element).orElseThrow(() -> unknownElement(element));
+        return new FigureMaker(readings, readings.window(campaign().period(), false)).over(found, tops, category);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.milepost.rollup;
 
 import dev.milepost.explanation.Explanation;
 import dev.milepost.indicator.DataElement;
+import dev.milepost.indicator.DenominatorBasis;
 import dev.milepost.indicator.TimeOperator;
 import dev.milepost.observation.RecordedObservation;
 import dev.milepost.organisation.OrgUnit;
@@ -28,6 +29,27 @@ final class Wording {
     /** Names a figure: element, unit, period. */
     static LocalizedText of(DataElement element, OrgUnit unit, Period period) {
         return named(element.name(), unit, period);
+    }
+
+    /** Names a figure of several units. */
+    static LocalizedText named(LocalizedText name, List<OrgUnit> units, Period period) {
+        return LocalizedText.of(
+                String.join("，", name.zh(), places(units, Locale.CHINESE, "、"), period.text(Locale.CHINESE)),
+                String.join(", ", name.en(), places(units, Locale.ENGLISH, " and "), period.text(Locale.ENGLISH)));
+    }
+
+    private static String places(List<OrgUnit> units, Locale locale, String joint) {
+        return units.stream().map(unit -> unit.name().in(locale)).collect(Collectors.joining(joint));
+    }
+
+    /** The same explanation of something named otherwise; a fact speaks for itself. */
+    static Explanation renamed(Explanation why, LocalizedText what) {
+        if (why instanceof Explanation.Computed computed) {
+            return new Explanation.Computed(what, computed.operation(), computed.from(), computed.notes());
+        }
+        return why instanceof Explanation.Absent absent
+                ? new Explanation.Absent(what, absent.reason(), absent.notes())
+                : why;
     }
 
     static LocalizedText named(LocalizedText name, OrgUnit unit, Period period) {
@@ -83,6 +105,12 @@ final class Wording {
         return facts.stream()
                 .map(fact -> number(fact.observation().value()))
                 .collect(Collectors.joining(before.isEmpty() ? " + " : before, facts.isEmpty() ? "" : before, ""));
+    }
+
+    /** Notes whose number a denominator is. Rule 1.7. */
+    static LocalizedText basis(DenominatorBasis basis) {
+        return LocalizedText.of(
+                "分母口径：" + basis.label().zh(), "denominator: " + basis.label().en());
     }
 
     /** Notes that parts were replaced by the figure of their whole. */

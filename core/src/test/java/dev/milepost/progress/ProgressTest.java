@@ -282,4 +282,32 @@ class ProgressTest {
                 .start(LocalDate.of(2023, 1, 1))
                 .due(YEAR_END);
     }
+
+    @Test
+    @Rule({"5.1", "1.6"})
+    void aTargetOnWhatDoesNotRollUpIsMissingAndEndsNoAssessment() {
+        DataElement households = SmallTown.element(X, Units.HOUSEHOLD)
+                .basis(dev.milepost.indicator.CountBasis.DISTINCT)
+                .build();
+        Target town = Promise.target(atLeast("10")).build();
+        Target one = Target.builder(TargetId.of("one"), INDICATOR, atLeast("10"))
+                .start(LocalDate.of(2023, 1, 1))
+                .due(YEAR_END)
+                .unit(village(1))
+                .build();
+        Rollup rollup = SmallTown.rollup(
+                SmallTown.campaign(households, town, one),
+                tree(2),
+                YEAR_END,
+                List.of(fact(village(1), YEAR, 12), fact(village(2), YEAR, 5)));
+        Progress progress = ProgressAssessor.standard().assess(rollup);
+        assertThat(progress.assessments().get(0).status()).isEqualTo(Status.MISSING);
+        assertThat(progress.assessments().get(0).missing()).hasValue(MissingReason.NOT_MEASURED);
+        assertThat(progress.assessments().get(1).status()).isEqualTo(Status.MET);
+        assertThat(progress.issues()).singleElement().satisfies(issue -> {
+            assertThat(issue.code()).isEqualTo("unsupported-rollup");
+            assertThat(issue.path()).isEqualTo("element/x/town");
+            assertThat(issue.text(java.util.Locale.CHINESE)).isEqualTo("数据项“x”不能由下级汇总，“town”没有自己的数据");
+        });
+    }
 }
