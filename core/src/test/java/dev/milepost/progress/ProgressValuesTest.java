@@ -65,8 +65,8 @@ class ProgressValuesTest {
     void paceDecidesAtItsThresholdsInclusive(String pace, Status status) {
         assertThat(StatusMethods.pace()
                         .decide(question()
-                                .attainment(Ratio.parse(pace))
-                                .expected(Ratio.ONE)
+                                .attainment(Ratio.parse(pace).times(Ratio.of(1, 2)))
+                                .expected(Ratio.of(1, 2))
                                 .build()))
                 .isEqualTo(status);
     }
