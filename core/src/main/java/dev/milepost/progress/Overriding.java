@@ -65,9 +65,10 @@ final class Overriding {
     private static Explanation reasons(
             Assessment computed, LocalizedText sentence, List<StatusOverride> history, boolean holds) {
         List<LocalizedText> notes = new ArrayList<>(computed.justification().notes());
-        for (StatusOverride one : history) {
-            boolean last = one == history.get(history.size() - 1);
-            boolean over = one.judgement() != Judgement.AS_COMPUTED && !(last && holds);
+        int last = history.size() - 1;
+        for (int index = 0; index <= last; index++) {
+            StatusOverride one = history.get(index);
+            boolean over = one.judgement() != Judgement.AS_COMPUTED && !(index == last && holds);
             notes.add(over ? joined(said(one), LocalizedText.of("已失效", "no longer holds")) : said(one));
         }
         List<Explanation> from = computed.justification() instanceof Explanation.Computed why
