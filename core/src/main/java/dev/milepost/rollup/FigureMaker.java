@@ -10,6 +10,7 @@ import dev.milepost.indicator.Measure;
 import dev.milepost.indicator.ValueKind;
 import dev.milepost.observation.Assurance;
 import dev.milepost.observation.FactNature;
+import dev.milepost.organisation.OrgLevel;
 import dev.milepost.organisation.OrgUnit;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.Period;
@@ -225,10 +226,19 @@ final class FigureMaker {
         }
         boolean declared = notDue
                 && resolved.tally().reporting().gaps().stream().anyMatch(gap -> gap.reason() == MissingReason.NOT_DUE);
-        if (declared || isTooEarly(unit, elements)) {
+        boolean waits = !notApplicable || resolved.parts().stream().anyMatch(part -> awaits(part, elements));
+        if (declared || (waits && isTooEarly(unit, elements))) {
             return MissingReason.NOT_DUE;
         }
         return notApplicable ? MissingReason.NOT_APPLICABLE : MissingReason.NOT_REPORTED;
+    }
+
+    /** Whether a unit reports one of the elements and its report is still to come. */
+    private boolean awaits(UnitValue part, List<DataElement> elements) {
+        OrgLevel level = readings.everyone().get(part.unit()).level();
+        return part.value().equals(Value.missing(MissingReason.NOT_DUE))
+                && elements.stream()
+                        .anyMatch(one -> one.reportedAt().filter(level::equals).isPresent());
     }
 
     private boolean isTooEarly(OrgUnitId unit, List<DataElement> elements) {

@@ -21,6 +21,9 @@ final class PairJoin {
     private PairJoin() {}
 
     static Resolved of(DataElement numerator, OrgUnit unit, UnitValue above, UnitValue below) {
+        if (doesNotConcern(above) || doesNotConcern(below)) {
+            return Resolved.of(doesNotConcern(above) ? above : below, UnitTally.empty());
+        }
         Reporting reporting = above.reporting().plus(below.reporting());
         if (!above.isKnown() || !below.isKnown()) {
             return silent(unit, above, below, reporting);
@@ -56,6 +59,11 @@ final class PairJoin {
         }
         Ratio d = Ratio.max(Ratio.ZERO, below.number().orElse(Ratio.ZERO));
         return resolved.withSilent(d, d, d.isZero() || below.partial());
+    }
+
+    /** What one half does not concern, has no rate and owes none. Rule 2.1. */
+    private static boolean doesNotConcern(UnitValue half) {
+        return half.value().equals(Value.missing(MissingReason.NOT_APPLICABLE));
     }
 
     /** Whether a half that is owed is not there; who owes nothing is not silent. */

@@ -47,6 +47,7 @@ final class Reports {
     Reports(DataElement element, Collection<RecordedObservation> facts) {
         this.element = element;
         facts.forEach(this::sort);
+        facts.stream().sorted(OWN_REPORT_FIRST).forEach(this::sortOut);
         counted.keySet().stream().sorted(LONGEST_FIRST).toList().forEach(this::standIn);
     }
 
@@ -128,13 +129,19 @@ final class Reports {
 
     private void sort(RecordedObservation fact) {
         Observation seen = fact.observation();
-        Period period = seen.key().period();
+        if (seen.state().counts() && seen.value().isKnown()) {
+            counted.computeIfAbsent(seen.key().period(), one -> new ArrayList<>())
+                    .add(fact);
+        }
+    }
+
+    /** Of several reasons for one period that of the unit's own report holds. */
+    private void sortOut(RecordedObservation fact) {
+        Observation seen = fact.observation();
         if (!seen.state().counts()) {
-            refused.put(period, MissingReason.RETURNED);
+            refused.putIfAbsent(seen.key().period(), MissingReason.RETURNED);
         } else if (seen.value() instanceof Missing missing) {
-            refused.put(period, missing.reason());
-        } else {
-            counted.computeIfAbsent(period, one -> new ArrayList<>()).add(fact);
+            refused.putIfAbsent(seen.key().period(), missing.reason());
         }
     }
 

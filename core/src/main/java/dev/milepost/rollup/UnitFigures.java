@@ -8,6 +8,7 @@ import dev.milepost.indicator.Disaggregation;
 import dev.milepost.indicator.TimeOperator;
 import dev.milepost.indicator.ValueKind;
 import dev.milepost.observation.Assurance;
+import dev.milepost.observation.FactKey;
 import dev.milepost.observation.FactNature;
 import dev.milepost.observation.Observation;
 import dev.milepost.organisation.OrgTree;
@@ -21,7 +22,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The figure of each unit after the time operator: its own, that of its categories, or what it took over. */
@@ -79,14 +82,25 @@ final class UnitFigures {
                 .isPresent();
     }
 
-    /** What a unit plans or expects for periods inside the window. */
+    /** What a unit plans or expects for periods inside the window; an exclusive set without a total makes it. */
     Ratio intended(DataElement element, OrgUnitId unit, FactNature nature) {
-        return index.facts(element, unit, "", nature).stream()
+        List<Observation> totals = meant(element, unit, "", nature);
+        Set<FactKey> stated = totals.stream().map(Observation::key).collect(Collectors.toSet());
+        Stream<Observation> parts = element.disaggregation().filter(Disaggregation::exclusive).stream()
+                .flatMap(set -> set.categories().stream())
+                .flatMap(category -> meant(element, unit, category.code(), nature).stream())
+                .filter(part -> !stated.contains(part.key().withCategory("")));
+        return Stream.concat(totals.stream(), parts)
+                .flatMap(seen -> seen.value().exact().stream())
+                .reduce(Ratio.ZERO, Exact::sum);
+    }
+
+    private List<Observation> meant(DataElement element, OrgUnitId unit, String category, FactNature nature) {
+        return index.facts(element, unit, category, nature).stream()
                 .map(fact -> fact.observation())
                 .filter(seen -> seen.state().counts()
                         && window.period().contains(seen.key().period()))
-                .flatMap(seen -> seen.value().exact().stream())
-                .reduce(Ratio.ZERO, Exact::sum);
+                .toList();
     }
 
     private UnitValue at(

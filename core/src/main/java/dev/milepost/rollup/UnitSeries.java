@@ -147,19 +147,17 @@ final class UnitSeries {
         }
     }
 
-    /** What stands for several parts weighs as much as all of them in a mean. */
+    /** Events of one period are one figure; what stands for several parts weighs as much as all of them in a mean. */
     private Value fold(Reports reports) {
         List<Ratio> numbers = new ArrayList<>();
         Ratio weighted = Ratio.ZERO;
         Ratio weights = Ratio.ZERO;
         for (Period period : reports.periods()) {
             Ratio weight = Ratio.whole(reports.parts(period).size());
-            for (RecordedObservation fact : reports.chosen(period)) {
-                Ratio number = fact.observation().value().exact().orElse(Ratio.ZERO);
-                numbers.add(number);
-                weighted = Exact.sum(weighted, number.times(weight));
-                weights = weights.plus(weight);
-            }
+            Ratio number = Reports.sum(reports.chosen(period));
+            numbers.add(number);
+            weighted = Exact.sum(weighted, number.times(weight));
+            weights = weights.plus(weight);
         }
         return Exact.value(
                 switch (element.timeOperator()) {

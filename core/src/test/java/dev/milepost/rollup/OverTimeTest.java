@@ -339,6 +339,38 @@ class OverTimeTest {
     }
 
     @Test
+    @Rule({"4.5", "5.1"})
+    void eventsOfOneMonthAreOneFigureForEveryOperator() {
+        FactKey january = FactKey.of(X, TOWN, Period.month(2023, 1));
+        Observation first =
+                Observation.builder(january.withSource("a"), Value.amount(1)).build();
+        Observation second =
+                Observation.builder(january.withSource("b"), Value.amount(2)).build();
+        DataElement.Builder accidents = monthly().events(true);
+        DataElement worst = accidents.timeOperator(TimeOperator.MAX).build();
+        assertThat(figure(worst, ALONE, first, second, month(2, 1)).value()).isEqualTo(Value.amount(3));
+        DataElement mean = accidents.timeOperator(TimeOperator.AVERAGE).build();
+        assertThat(figure(mean, ALONE, first, second, month(2, 1)).value()).isEqualTo(Value.amount(2));
+    }
+
+    @Test
+    @Rule({"2.1", "4.5"})
+    void whatAUnitSaidHoldsBeforeItsDueDayAndBeforeARecount() {
+        FactKey key = FactKey.of(X, TOWN, YEAR);
+        Observation notHere = Observation.builder(key, Value.missing(MissingReason.NOT_APPLICABLE))
+                .build();
+        DataElement slow =
+                SmallTown.element().reportedAt(OrgLevels.TOWNSHIP).dueDays(10).build();
+        assertThat(figure(slow, ALONE, notHere).value()).isEqualTo(Value.missing(MissingReason.NOT_APPLICABLE));
+        assertThat(figure(slow, ALONE).value()).isEqualTo(Value.missing(MissingReason.NOT_DUE));
+        Observation returned = Observation.builder(key.withSource("recount"), Value.amount(7))
+                .state(ReviewState.RETURNED)
+                .build();
+        assertThat(figure(SmallTown.element().build(), ALONE, notHere, returned).value())
+                .isEqualTo(Value.missing(MissingReason.NOT_APPLICABLE));
+    }
+
+    @Test
     @Rule("2.1")
     void aStateThatNoLongerConcernsAUnitIsNotItsOldOne() {
         DataElement state = monthly().timeOperator(TimeOperator.POINT_IN_TIME).build();

@@ -266,6 +266,21 @@ class OverUnitsTest {
     }
 
     @Test
+    @Rule({"3.2", "5.4"})
+    void plannedCategoriesMakeThePlanUnlessATotalIsStated() {
+        FactKey plan = FactKey.of(X, TOWN, YEAR).withNature(FactNature.PLANNED);
+        Observation small =
+                Observation.builder(plan.withCategory("small"), Value.amount(5)).build();
+        Observation stall =
+                Observation.builder(plan.withCategory("stall"), Value.amount(2)).build();
+        Observation total = Observation.builder(plan, Value.amount(9)).build();
+        assertThat(figure(operators(true), tree(0), small, stall).planned()).isEqualByComparingTo(number(7));
+        assertThat(figure(operators(true), tree(0), small, total).planned()).isEqualByComparingTo(number(9));
+        assertThat(figure(operators(false), tree(0), small, stall).planned().isZero())
+                .isTrue();
+    }
+
+    @Test
     @Rule("2.1")
     void whatDoesNotConcernOneVillageDoesNotExcuseTheOthers() {
         DataElement owed = SmallTown.element().reportedAt(OrgLevels.VILLAGE).build();

@@ -5,6 +5,7 @@ import static dev.milepost.SmallTown.D;
 import static dev.milepost.SmallTown.INDICATOR;
 import static dev.milepost.SmallTown.N;
 import static dev.milepost.SmallTown.TOWN;
+import static dev.milepost.SmallTown.YEAR;
 import static dev.milepost.SmallTown.YEAR_END;
 import static dev.milepost.SmallTown.d;
 import static dev.milepost.SmallTown.fact;
@@ -91,6 +92,18 @@ class RateTest {
     void aNumeratorThatNobodySentIsNotReportedOnceTheYearIsOver() {
         DataElement freely = SmallTown.element(N, Units.HOUSEHOLD).build();
         assertThat(rate(freely, COUNT, d(1, 10)).value()).isEqualTo(Value.missing(MissingReason.NOT_REPORTED));
+    }
+
+    @Test
+    @Rule("2.1")
+    void aRateDoesNotConcernAUnitWithoutADenominator() {
+        Observation notHere = fact(D, village(2), YEAR, Value.missing(MissingReason.NOT_APPLICABLE));
+        DataElement owed = SmallTown.rateElements().get(0);
+        Figure figure = rate(owed, COUNT, n(1, 5), d(1, 10), notHere, n(3, 0), d(3, 10));
+        assertThat(figure.value()).isEqualTo(Value.rate(5, 20));
+        assertThat(figure.reporting().isComplete()).isTrue();
+        Figure never = rate(owed, COUNT, notHere);
+        assertThat(never.reporting().missingUnits()).containsExactly(village(1), village(3));
     }
 
     private static DataElement.Builder monthly(TimeOperator operator) {
