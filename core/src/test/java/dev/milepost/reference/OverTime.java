@@ -87,9 +87,9 @@ final class OverTime {
     /** Whether every report is still to come. */
     boolean isAhead() {
         return date.isBefore(window.startInclusive())
-                || !element.events()
+                || (!element.events()
                         && !slots().isEmpty()
-                        && slots().stream().allMatch(slot -> date.isBefore(dueDay(slot)));
+                        && slots().stream().allMatch(slot -> date.isBefore(dueDay(slot))));
     }
 
     private List<Period> slots() {

@@ -67,7 +67,7 @@ record Pair(OrgUnitId unit, Half top, Half bottom) {
         if (isSilent()) {
             return silent().sign() == 0 || bottom.partly();
         }
-        return isThere() && (bottom.partly() || counts() && top.partly() && !topOnlyRises);
+        return isThere() && (bottom.partly() || (counts() && top.partly() && !topOnlyRises));
     }
 
     private boolean isSilent() {

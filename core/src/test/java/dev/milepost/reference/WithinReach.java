@@ -35,9 +35,7 @@ final class WithinReach {
                 .filter(unit -> !speaking.contains(unit))
                 .count();
         this.weighed = unweighed
-                || element.unitOperator() == UnitOperator.MEAN
-                        && (partly || silent > 0)
-                        && (silent > 0 || known.size() > 1);
+                || (element.unitOperator() == UnitOperator.MEAN && (silent > 0 || (partly && known.size() > 1)));
     }
 
     /** The limits of a number, in the element's unit. */
