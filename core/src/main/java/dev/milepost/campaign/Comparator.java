@@ -241,10 +241,7 @@ public sealed interface Comparator {
 
         /** What it asks for, given the baseline, which is above 0. */
         public Numeric from(BigDecimal baseline) {
-            Ratio hundred = Ratio.whole(100);
-            Ratio bound = Ratio.whole(baseline)
-                    .times(hundred.plus(Ratio.whole(percent)))
-                    .dividedBy(hundred);
+            BigDecimal bound = baseline.multiply(percent.subtract(ALL_OF_IT)).movePointLeft(2);
             return percent.signum() < 0 ? new AtMost(bound) : new AtLeast(bound);
         }
     }

@@ -3,6 +3,7 @@ package dev.milepost.progress;
 
 import dev.milepost.campaign.Comparator;
 import dev.milepost.campaign.Target;
+import dev.milepost.campaign.TargetChange;
 import dev.milepost.explanation.Explanation;
 import dev.milepost.indicator.Indicator;
 import dev.milepost.organisation.OrgUnit;
@@ -44,10 +45,7 @@ final class AssessmentWording {
                 .build();
         LocalizedText sentence =
                 LocalizedText.of(sentence(soFar, outcome, time, ZH), sentence(soFar, outcome, time, EN));
-        List<LocalizedText> notes = new ArrayList<>();
-        target.source()
-                .ifPresent(source ->
-                        notes.add(LocalizedText.of("目标来源：" + source.text(), "target from: " + source.text())));
+        List<LocalizedText> notes = notes();
         Explanation goal =
                 new Explanation.Given(LocalizedText.of("目标", "target"), LocalizedText.of(asked(ZH), asked(EN)), notes);
         List<Explanation> from = new ArrayList<>(List.of(goal, figure.explain()));
@@ -57,6 +55,29 @@ final class AssessmentWording {
                 indicator.name().in(ZH) + "，" + unit.name().in(ZH),
                 indicator.name().in(EN) + ", " + unit.name().in(EN));
         result.sentence(sentence).justification(new Explanation.Computed(what, sentence, from, List.of()));
+    }
+
+    private List<LocalizedText> notes() {
+        List<LocalizedText> notes = new ArrayList<>();
+        target.source()
+                .ifPresent(source ->
+                        notes.add(LocalizedText.of("目标来源：" + source.text(), "target from: " + source.text())));
+        int version = 1;
+        for (TargetChange change : target.changes()) {
+            version++;
+            notes.add(LocalizedText.of(changed(version, change, ZH), changed(version, change, EN)));
+        }
+        return notes;
+    }
+
+    /** What a version replaced, when, by whom and why. Rule 6.2. */
+    private String changed(int version, TargetChange change, Locale locale) {
+        String before = FigureText.words(change.before().comparator(), indicator.unit(), locale);
+        String why = change.why().in(locale);
+        return locale.equals(ZH)
+                ? "第 " + version + " 版：" + change.at() + " 由" + change.by() + "调整，原为" + before + "；原因：" + why
+                : "version " + version + ": changed at " + change.at() + " by " + change.by() + ", was " + before + "; "
+                        + why;
     }
 
     private String sentence(Assessment soFar, Outcome outcome, Ratio time, Locale locale) {

@@ -3,10 +3,7 @@ package dev.milepost.progress;
 
 import dev.milepost.campaign.Comparator;
 import dev.milepost.explanation.Explanation;
-import dev.milepost.indicator.DataElement;
-import dev.milepost.indicator.DataElementId;
 import dev.milepost.indicator.Indicator;
-import dev.milepost.indicator.TimeOperator;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.Period;
 import dev.milepost.quantity.MissingReason;
@@ -48,7 +45,7 @@ final class EarlierYears {
     /** Beyond the figure of the year before, given that every year before moved the same way. */
     Asked trend(Comparator.Trend asked, Period window) {
         Optional<Period> elapsed = TargetWindow.elapsed(window, indicator, rollup);
-        if (elapsed.isEmpty() || !isMeasuredIn(elapsed.get())) {
+        if (elapsed.isEmpty() || !references.isMeasuredIn(indicator, unit, elapsed.get())) {
             boolean over = !window.lastDay().isAfter(rollup.when().date());
             return undecided(asked, window, over ? MissingReason.NOT_MEASURED : MissingReason.NOT_DUE);
         }
@@ -98,33 +95,9 @@ final class EarlierYears {
     }
 
     private Reference figure(Period window) {
-        return isMeasuredIn(window)
+        return references.isMeasuredIn(indicator, unit, window)
                 ? references.figure(indicator, unit, window)
                 : references.absent(indicator, unit, window, MissingReason.NOT_MEASURED);
-    }
-
-    /** A state holds until the next one, but as the figure of a year it counts only if it was measured then. */
-    private boolean isMeasuredIn(Period window) {
-        Optional<DataElementId> state = state();
-        return state.isEmpty()
-                || rollup.facts().stream()
-                        .map(fact -> fact.key())
-                        .anyMatch(key -> key.element().equals(state.get())
-                                && window.contains(key.period())
-                                && isBelow(key.unit()));
-    }
-
-    private boolean isBelow(OrgUnitId reporter) {
-        return rollup.tree().find(reporter).isEmpty() || rollup.tree().isWithin(reporter, unit);
-    }
-
-    private Optional<DataElementId> state() {
-        List<DataElementId> counted = indicator.measure().elements();
-        return counted.stream()
-                .findFirst()
-                .flatMap(rollup.campaign()::findElement)
-                .filter(element -> element.timeOperator() == TimeOperator.POINT_IN_TIME)
-                .map(DataElement::id);
     }
 
     private static List<Period> before(Period window, int years) {

@@ -5,6 +5,7 @@ import dev.milepost.explanation.Explanation;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.Indicator;
 import dev.milepost.indicator.Measure;
+import dev.milepost.indicator.TimeOperator;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.Period;
 import dev.milepost.quantity.Bounds;
@@ -41,6 +42,31 @@ final class References {
                 indicator.name().in(Locale.ENGLISH) + ", " + name.in(Locale.ENGLISH) + ", "
                         + window.text(Locale.ENGLISH));
         return Reference.absent(range(indicator), reason, new Explanation.Absent(what, reason, List.of()));
+    }
+
+    /**
+     * Whether a figure is one of the window itself. A state holds until the next one, but where it is reported at least
+     * once in such a window an older one says nothing of it.
+     */
+    boolean isMeasuredIn(Indicator indicator, OrgUnitId unit, Period window) {
+        Optional<DataElement> state = state(indicator).filter(element -> window.isFilledBy(element.frequency()));
+        return state.isEmpty()
+                || rollup.facts().stream()
+                        .map(fact -> fact.key())
+                        .anyMatch(key -> key.element().equals(state.get().id())
+                                && window.contains(key.period())
+                                && isBelow(key.unit(), unit));
+    }
+
+    private boolean isBelow(OrgUnitId reporter, OrgUnitId unit) {
+        return rollup.tree().find(reporter).isEmpty() || rollup.tree().isWithin(reporter, unit);
+    }
+
+    private Optional<DataElement> state(Indicator indicator) {
+        return indicator.measure().elements().stream()
+                .findFirst()
+                .flatMap(rollup.campaign()::findElement)
+                .filter(element -> element.timeOperator() == TimeOperator.POINT_IN_TIME);
     }
 
     /** Where figures of an indicator can lie at all: what it declares, and not below zero if its element never is. */

@@ -23,6 +23,7 @@ final class UpkeepReview {
     private final Indicator indicator;
     private final OrgUnitId unit;
     private final Rollup rollup;
+    private final References references;
     private final Resolution resolution;
     private final List<Period> periods;
     private final List<MissingReason> gaps = new ArrayList<>();
@@ -36,6 +37,7 @@ final class UpkeepReview {
         this.indicator = indicator;
         this.unit = unit;
         this.rollup = rollup;
+        this.references = new References(rollup);
         this.resolution = new Resolution(target, indicator, unit, rollup);
         this.periods = TargetWindow.periods(target, maintain.every(), rollup.campaign());
     }
@@ -68,21 +70,18 @@ final class UpkeepReview {
             return;
         }
         Asked asked = resolution.of(maintain.comparator(), period);
-        boolean known = figure.value().isKnown() && Judge.isCompleteEnough(indicator, figure);
+        boolean measured = references.isMeasuredIn(indicator, unit, period);
+        boolean known = measured && figure.value().isKnown() && Judge.isCompleteEnough(indicator, figure);
         Verdict verdict = known ? Judge.verdict(indicator, asked, figure) : Verdict.UNDECIDED;
-        count(verdict, figure, asked);
+        count(verdict, figure, measured ? asked.gap().orElse(MissingReason.INCOMPLETE) : MissingReason.NOT_MEASURED);
         why.add(explain(period, verdict, figure, asked));
     }
 
-    private void count(Verdict verdict, Figure figure, Asked asked) {
+    private void count(Verdict verdict, Figure figure, MissingReason otherwise) {
         switch (verdict) {
             case MET -> held++;
             case FAILED -> failed++;
-            case UNDECIDED ->
-                gaps.add(
-                        figure.value() instanceof Missing missing
-                                ? missing.reason()
-                                : asked.gap().orElse(MissingReason.INCOMPLETE));
+            case UNDECIDED -> gaps.add(figure.value() instanceof Missing missing ? missing.reason() : otherwise);
         }
     }
 
