@@ -3,6 +3,7 @@ package dev.milepost.progress;
 
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.quantity.Ratio;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Comparator;
@@ -33,7 +34,7 @@ final class Apportionment {
             Ratio quota = steps.times(one.getValue()).dividedBy(all);
             BigInteger least = quota.round(0, RoundingMode.FLOOR).toBigIntegerExact();
             parts.put(one.getKey(), least);
-            remainders.put(one.getKey(), quota.minus(Ratio.whole(new java.math.BigDecimal(least))));
+            remainders.put(one.getKey(), quota.minus(Ratio.whole(new BigDecimal(least))));
             given = given.add(least);
         }
         int left = steps.round(0, RoundingMode.UNNECESSARY)
@@ -42,7 +43,7 @@ final class Apportionment {
                 .intValueExact();
         largest(remainders, left).forEach(unit -> parts.merge(unit, BigInteger.ONE, BigInteger::add));
         SortedMap<OrgUnitId, Ratio> amounts = new TreeMap<>();
-        parts.forEach((unit, count) -> amounts.put(unit, step.times(Ratio.whole(new java.math.BigDecimal(count)))));
+        parts.forEach((unit, count) -> amounts.put(unit, step.times(Ratio.whole(new BigDecimal(count)))));
         return amounts;
     }
 
