@@ -4,6 +4,7 @@ package dev.milepost.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.milepost.campaign.Action;
+import dev.milepost.campaign.Campaign;
 import dev.milepost.campaign.Comparator;
 import dev.milepost.campaign.ProjectStage;
 import dev.milepost.campaign.Target;
@@ -13,7 +14,15 @@ import dev.milepost.indicator.Confidence;
 import dev.milepost.indicator.Indicator;
 import dev.milepost.indicator.Measure;
 import dev.milepost.indicator.ReferenceSheet;
+import dev.milepost.organisation.OrgLevels;
+import dev.milepost.organisation.OrgTree;
+import dev.milepost.organisation.OrgUnit;
+import dev.milepost.organisation.OrgUnitId;
+import dev.milepost.period.Period;
+import dev.milepost.plausibility.ConsistencyRules;
+import dev.milepost.plausibility.ConsistencySubject;
 import dev.milepost.quantity.Grade;
+import dev.milepost.storage.Dossier;
 import dev.milepost.text.LocalizedText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -55,6 +64,26 @@ class SevenActionsPackTest {
                         Map.entry("in-school-activity", atLeast(1)),
                         Map.entry("satisfaction", atLeast(90)));
         assertThat(pack.targets()).allSatisfy(target -> assertThat(target.due()).isEqualTo(LocalDate.of(2024, 12, 31)));
+    }
+
+    @Test
+    void doubtsOnlyTheTargetsOfHigherLevelsInATownshipsPlan() {
+        OrgUnitId town = OrgUnitId.of("town");
+        OrgTree tree = OrgTree.of(List.of(OrgUnit.builder(town, OrgLevels.TOWNSHIP)
+                .name(LocalizedText.of("某镇", "Town"))
+                .build()));
+        Campaign campaign = pack.plan("town-2023", Period.year(2023), town).build();
+        ConsistencySubject subject =
+                ConsistencySubject.of(Dossier.of(campaign, tree), List.of(), LocalDate.of(2023, 12, 31));
+
+        assertThat(ConsistencyRules.check(subject, ConsistencyRules.standard()))
+                .extracting(issue -> issue.code() + " " + issue.path())
+                .containsExactly(
+                        "level-scope target/air-grade",
+                        "level-scope target/good-air-days",
+                        "level-scope target/green-within-300m",
+                        "level-scope target/park-area",
+                        "level-scope target/park-coverage");
     }
 
     @Test

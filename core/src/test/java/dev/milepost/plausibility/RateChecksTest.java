@@ -127,6 +127,13 @@ class RateChecksTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"12, true", "13, true", "12.4, false", "12.6, false"})
+    void acceptsAStatedPercentageExactlyHalfADigitOff(String claim, boolean accepted) {
+        assertThat(found(ConsistencyRules.CLAIM_AGAINST_PAIR, subject(share(), stated("n", "1", "d", "8", "c", claim))))
+                .hasSize(accepted ? 0 : 1);
+    }
+
     @Test
     void comparesNoClaimWithHalfAPairOrAZeroDenominator() {
         assertThat(found(ConsistencyRules.CLAIM_AGAINST_PAIR, subject(share(), stated("n", "33", "c", "80"))))
