@@ -35,6 +35,17 @@ class PeriodProperties {
     }
 
     @Property
+    void isFoundByItsDays(@ForAll Period period) {
+        Period found = Period.between(period.startInclusive(), period.endExclusive());
+
+        assertThat(found.startInclusive()).isEqualTo(period.startInclusive());
+        assertThat(found.endExclusive()).isEqualTo(period.endExclusive());
+        if (period.type() != PeriodType.SPAN) {
+            assertThat(found).isEqualTo(period);
+        }
+    }
+
+    @Property
     void adjoinsItsNeighbours(@ForAll Period period) {
         assertThat(period.next().startInclusive()).isEqualTo(period.endExclusive());
         assertThat(period.previous().endExclusive()).isEqualTo(period.startInclusive());

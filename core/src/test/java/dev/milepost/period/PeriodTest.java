@@ -168,6 +168,27 @@ class PeriodTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2023-06-15, 2023-06-16, 20230615",
+        "2023-06-05, 2023-06-12, 2023W23",
+        "2023-06-06, 2023-06-13, 20230606-20230612",
+        "2023-02-21, 2023-03-01, 202302X3",
+        "2023-06-01, 2023-07-01, 202306",
+        "2023-06-01, 2023-06-30, 20230601-20230629",
+        "2023-06-02, 2023-07-01, 20230602-20230630",
+        "2023-04-01, 2023-07-01, 2023Q2",
+        "2023-07-01, 2024-01-01, 2023S2",
+        "2023-01-01, 2024-01-01, 2023",
+        "2023-01-01, 2025-01-01, 20230101-20241231"
+    })
+    void isNamedByItsDaysAsASpanOnlyWhereNoOtherKindFits(LocalDate start, LocalDate end, String expected) {
+        assertThat(Period.between(start, end)).hasToString(expected);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Period.between(end, end))
+                .withMessageContaining("start of period must be before its end");
+    }
+
+    @ParameterizedTest
     @CsvSource({"2023, MONTH, 12", "2023, TEN_DAY, 36", "2023S1, QUARTER, 2", "2023W12, DAY, 7", "2023, YEAR, 1"})
     void splitsIntoPartsThatFillIt(String period, PeriodType type, int parts) {
         assertThat(Period.parse(period).split(type)).hasSize(parts);
