@@ -100,7 +100,9 @@ final class FormulaOperands {
     private FormulaType typeOf(Indicator indicator) {
         if (indicator.measure() instanceof Measure.Computed computed) {
             try {
-                return computed.formula().check(name -> typeOf(indicator, name), indicator.unit());
+                return computed.formula()
+                        .check(name -> typeOf(indicator, name), indicator.unit())
+                        .type();
             } catch (FormulaException e) {
                 throw new IllegalArgumentException(
                         "formula of indicator '" + indicator.id() + "' must hold together: " + e.getMessage(), e);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -90,19 +91,52 @@ record Dimension(boolean literal, Ratio share, SortedMap<String, Power> powers) 
     }
 
     /**
-     * How many of a unit one of it is; empty if the unit measures something else. A product or quotient of units that
-     * has no unit of its own, such as households per person, stands in the unit that is declared for it.
+     * How many of a unit one of it is; empty if the unit measures something else. A product or quotient of units is
+     * measured by the units whose dimension is {@link #spelled} like it, and counts of anything by
+     * {@code per-<dimension>}.
      */
     Optional<Ratio> factorTo(Unit unit) {
-        boolean single = powers.size() == 1 && powers.values().iterator().next().exponent == 1;
-        if (literal || powers.isEmpty() || single) {
+        if (literal || !isCompound()) {
             return factorTo(of(unit));
         }
-        boolean own = !Units.ONE.convertibleTo(unit) && !powers.containsKey(unit.dimension());
-        return own ? Optional.of(Ratio.ONE) : Optional.empty();
+        if (!unit.dimension().equals(spelled()) && !unit.dimension().equals(spelledAsCount())) {
+            return Optional.empty();
+        }
+        Ratio base = share;
+        for (Power power : powers.values()) {
+            base = base.times(raised(power.unit.factor(), power.exponent));
+        }
+        return Optional.of(base.dividedBy(unit.factor()));
     }
 
-    /** Returns its units as text: {@code household/person}. */
+    /** Whether no unit alone measures it. */
+    boolean isCompound() {
+        return powers.size() > 1
+                || powers.values().stream().anyMatch(power -> power.exponent != 1);
+    }
+
+    /** The name of a compound dimension: {@code area-per-person}; factors in alphabetical order, joined by hyphens. */
+    String spelled() {
+        String above = named(power -> power.exponent > 0);
+        String below = named(power -> power.exponent < 0);
+        return above + (above.isEmpty() || below.isEmpty() ? "" : "-") + (below.isEmpty() ? "" : "per-" + below);
+    }
+
+    /** The same without what is merely counted above the line; the whole name where something is measured there. */
+    private String spelledAsCount() {
+        boolean counts = powers.values().stream().allMatch(power -> power.exponent < 0 || power.isCount());
+        String below = named(power -> power.exponent < 0);
+        return counts && !below.isEmpty() ? "per-" + below : spelled();
+    }
+
+    private String named(Predicate<Power> wanted) {
+        return powers.entrySet().stream()
+                .filter(entry -> wanted.test(entry.getValue()))
+                .flatMap(entry -> Collections.nCopies(Math.abs(entry.getValue().exponent), entry.getKey()).stream())
+                .collect(Collectors.joining("-"));
+    }
+
+    /** Returns its units as text: {@code household·person^-1}. */
     @Override
     public String toString() {
         if (powers.isEmpty()) {
@@ -126,6 +160,11 @@ record Dimension(boolean literal, Ratio share, SortedMap<String, Power> powers) 
      * @param exponent how often it is multiplied, negative below the line
      */
     record Power(Unit unit, int exponent) {
+
+        /** Whether its unit counts things of one kind; the dimension of such a unit has its name. */
+        boolean isCount() {
+            return unit.code().equals(unit.dimension()) && unit.factor().sameValueAs(Ratio.ONE);
+        }
 
         Power plus(Power other) {
             return new Power(unit, exponent + other.exponent);

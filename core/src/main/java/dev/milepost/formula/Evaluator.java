@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.formula;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import dev.milepost.quantity.MissingReason;
 import dev.milepost.quantity.Ratio;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +17,20 @@ final class Evaluator {
 
     private final Operands operands;
     private final Set<Reference> all;
-    private final Map<Reference, List<FormulaValue>> read = new LinkedHashMap<>();
+    private final Map<Node, Dimension> numbers;
+    private final Map<Reference, List<FormulaValue>> read = new HashMap<>();
+    private final Set<Reference> used = new LinkedHashSet<>();
     private final Set<Reference> zeroed = new LinkedHashSet<>();
 
-    Evaluator(Operands operands, Set<Reference> all) {
+    Evaluator(Operands operands, Set<Reference> all, Map<Node, Dimension> numbers) {
         this.operands = operands;
         this.all = all;
+        this.numbers = numbers;
     }
 
-    /** What was read, in the order of reading. */
-    Map<Reference, List<FormulaValue>> read() {
-        return read;
+    /** What the value rests on, in the order of reading. */
+    Set<Reference> used() {
+        return used;
     }
 
     /** What was missing and counted 0. */
@@ -42,7 +46,7 @@ final class Evaluator {
             return new Term.Truth(truth.value(), true);
         }
         if (node instanceof Node.Read operand) {
-            return operand(operand.reference(), missing);
+            return operand(operand, missing);
         }
         if (node instanceof Node.Negation negation) {
             return onNumber(negation.of(), missing, Term.Numeric::negated);
@@ -61,13 +65,19 @@ final class Evaluator {
             return compared(comparison, missing);
         }
         if (node instanceof Node.Choice choice) {
-            return chosen(choice, missing);
+            return inUnitsOf(choice, chosen(choice, missing));
         }
         if (node instanceof Node.Not not) {
-            Term of = truth(not.of(), missing);
+            Term of = of(not.of(), missing);
             return of instanceof Term.Truth truth ? new Term.Truth(!truth.value(), truth.certain()) : of;
         }
-        return called((Node.Call) node, missing);
+        return inUnitsOf(node, called((Node.Call) node, missing));
+    }
+
+    /** A number in the units of the part it comes from: 0 or 30 may stand in for households or per cent. */
+    private Term inUnitsOf(Node node, Term term) {
+        Dimension dimension = numbers.get(node);
+        return term instanceof Term.Numeric number && dimension != null ? number.in(dimension) : term;
     }
 
     private Term onNumber(Node node, MissingOperands missing, UnaryOperator<Term.Numeric> operation) {
@@ -79,24 +89,31 @@ final class Evaluator {
         Term joined = of(chain.first(), missing);
         for (Node.Link link : chain.links()) {
             Term next = of(link.node(), missing);
-            joined = both(joined, next, (one, other) -> joined(link.operator(), one, other));
+            joined = joined(link.operator(), joined, next);
         }
         return joined;
     }
 
-    private static Term joined(Node.Operator operator, Term.Numeric one, Term.Numeric other) {
+    private static Term joined(Node.Operator operator, Term one, Term other) {
         return switch (operator) {
-            case PLUS -> one.plus(other);
-            case MINUS -> one.plus(other.negated());
-            case TIMES -> one.times(other);
-            default -> other.value().isZero() ? new Term.Gap(MissingReason.ZERO_DENOMINATOR) : one.over(other);
+            case PLUS -> both(one, other, Term.Numeric::plus);
+            case MINUS -> both(one, other, (left, right) -> left.plus(right.negated()));
+            case TIMES -> both(one, other, Term.Numeric::times);
+            default -> divided(one, other);
         };
+    }
+
+    private static Term divided(Term one, Term other) {
+        boolean zero = other instanceof Term.Numeric divisor && divisor.value().isZero();
+        return zero
+                ? Term.gap(one, Term.Gap.of(MissingReason.ZERO_DENOMINATOR))
+                : both(one, other, Term.Numeric::over);
     }
 
     /** The first gap from the left, else what the operation makes of two numbers. */
     private static Term both(Term one, Term other, Operation operation) {
         if (one instanceof Term.Gap || other instanceof Term.Gap) {
-            return one instanceof Term.Gap ? one : other;
+            return Term.gap(one, other);
         }
         return operation.of((Term.Numeric) one, (Term.Numeric) other);
     }
@@ -104,17 +121,12 @@ final class Evaluator {
     /** All operands are evaluated: one that is missing makes the whole missing, decided or not. */
     private Term logical(Node.Chain chain, MissingOperands missing) {
         boolean and = chain.links().get(0).operator() == Node.Operator.AND;
-        List<Term> terms = new ArrayList<>(List.of(truth(chain.first(), missing)));
-        chain.links().forEach(link -> terms.add(truth(link.node(), missing)));
-        Term joined = terms.get(0);
-        for (Term next : terms.subList(1, terms.size())) {
-            if (joined instanceof Term.Gap || next instanceof Term.Gap) {
-                return terms.stream()
-                        .filter(Term.Gap.class::isInstance)
-                        .findFirst()
-                        .orElseThrow();
-            }
-            joined = joined(and, (Term.Truth) joined, (Term.Truth) next);
+        Term joined = of(chain.first(), missing);
+        for (Node.Link link : chain.links()) {
+            Term next = of(link.node(), missing);
+            joined = joined instanceof Term.Truth one && next instanceof Term.Truth other
+                    ? joined(and, one, other)
+                    : Term.gap(joined, next);
         }
         return joined;
     }
@@ -124,11 +136,6 @@ final class Evaluator {
         boolean value = and ? one.value() && other.value() : one.value() || other.value();
         boolean decided = (one.certain() && one.value() != and) || (other.certain() && other.value() != and);
         return new Term.Truth(value, decided || (one.certain() && other.certain()));
-    }
-
-    /** A yes or no that is missing counts for no zero: an absent answer is no "no". */
-    private Term truth(Node node, MissingOperands missing) {
-        return of(node, node instanceof Node.Read ? MissingOperands.ANY : missing);
     }
 
     private Term compared(Node.Comparison comparison, MissingOperands missing) {
@@ -143,7 +150,7 @@ final class Evaluator {
     }
 
     private Term chosen(Node.Choice choice, MissingOperands missing) {
-        Term condition = truth(choice.condition(), missing);
+        Term condition = of(choice.condition(), missing);
         if (!(condition instanceof Term.Truth truth)) {
             return condition;
         }
@@ -174,47 +181,55 @@ final class Evaluator {
 
     /** The first argument that is there. What has a zero denominator is not absent, it is no number at all. */
     private Term firstKnown(Node.Call call, MissingOperands missing) {
-        Term first = new Term.Gap(MissingReason.NOT_REPORTED);
-        for (int i = 0; i < call.arguments().size(); i++) {
-            boolean last = i == call.arguments().size() - 1;
-            Term term = of(call.arguments().get(i), last ? missing : MissingOperands.ANY);
-            if (!(term instanceof Term.Gap gap) || gap.reason() == MissingReason.ZERO_DENOMINATOR) {
-                return term;
-            }
-            first = i == 0 ? term : first;
+        List<Node> arguments = call.arguments();
+        Term found = of(arguments.get(0), arguments.size() == 1 ? missing : MissingOperands.ANY);
+        for (int i = 1; i < arguments.size() && found instanceof Term.Gap gap && !gap.forGood(); i++) {
+            boolean last = i == arguments.size() - 1;
+            Term next = of(arguments.get(i), last ? missing : MissingOperands.ANY);
+            found = next instanceof Term.Gap other ? gap.and(other) : next;
         }
-        return first;
+        return found;
     }
 
-    private Term operand(Reference reference, MissingOperands missing) {
-        List<FormulaValue> values = values(reference);
+    private Term operand(Node.Read node, MissingOperands missing) {
+        used.add(node.reference());
+        List<FormulaValue> values = values(node.reference());
         if (values.isEmpty()) {
-            return absent(reference, MissingReason.NOT_APPLICABLE, missing);
+            return absent(node, MissingReason.NOT_APPLICABLE, missing);
         }
-        Term sum = term(reference, values.get(0), missing);
+        Term sum = term(node, values.get(0), missing);
         for (FormulaValue value : values.subList(1, values.size())) {
-            sum = both(sum, term(reference, value, missing), Term.Numeric::plus);
+            sum = both(sum, term(node, value, missing), Term.Numeric::plus);
         }
         return sum;
     }
 
-    private Term term(Reference reference, FormulaValue value, MissingOperands missing) {
-        if (value instanceof FormulaValue.Numeric number) {
-            return Term.Numeric.of(number);
+    private Term term(Node.Read node, FormulaValue value, MissingOperands missing) {
+        if (value instanceof FormulaValue.Absent absent) {
+            return absent(node, absent.reason(), missing);
         }
-        if (value instanceof FormulaValue.Truth truth) {
-            return new Term.Truth(truth.truth(), truth.certain());
+        Dimension dimension = numbers.get(node);
+        if (value instanceof FormulaValue.Numeric number && dimension != null) {
+            return Term.Numeric.of(number).in(dimension);
         }
-        return absent(reference, ((FormulaValue.Absent) value).reason(), missing);
+        checkArgument(
+                value instanceof FormulaValue.Truth && dimension == null,
+                "operand '%s' must be of the type it was checked with, was %s",
+                node.reference(),
+                value);
+        FormulaValue.Truth truth = (FormulaValue.Truth) value;
+        return new Term.Truth(truth.truth(), truth.certain());
     }
 
-    private Term absent(Reference reference, MissingReason reason, MissingOperands missing) {
+    /** Only a number that is absent may count 0; an absent answer is no "no". */
+    private Term absent(Node.Read node, MissingReason reason, MissingOperands missing) {
+        Dimension dimension = numbers.get(node);
         boolean zero = missing == MissingOperands.NEVER || (missing == MissingOperands.ALL && isAnyThere());
-        if (!zero || reason == MissingReason.ZERO_DENOMINATOR) {
-            return new Term.Gap(reason);
+        if (!zero || dimension == null || reason == MissingReason.ZERO_DENOMINATOR) {
+            return Term.Gap.of(reason);
         }
-        zeroed.add(reference);
-        return Term.Numeric.literal(Ratio.ZERO);
+        zeroed.add(node.reference());
+        return Term.Numeric.literal(Ratio.ZERO).in(dimension);
     }
 
     private boolean isAnyThere() {
@@ -223,7 +238,8 @@ final class Evaluator {
                 .anyMatch(value -> !(value instanceof FormulaValue.Absent));
     }
 
-    private List<FormulaValue> values(Reference reference) {
+    /** The values behind a reference, as they were given. */
+    List<FormulaValue> values(Reference reference) {
         List<FormulaValue> known = read.get(reference);
         if (known == null) {
             known = List.copyOf(operands.read(reference));

@@ -12,8 +12,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A formula over named operands, such as {@code 100 * (办结 + 转办) / 受理}. Rule 7; the grammar is in
- * {@code docs/formulas.md}. Arithmetic is exact: nothing is divided before display. Immutable, equal by its text.
+ * A formula over named operands, such as {@code (办结 + 转办) / 受理}. Rule 7; the grammar is in
+ * {@code docs/formulas.md}. It is parsed, {@link #check checked} against the types of its operands, and then evaluated.
+ * Immutable, equal by its text.
  */
 public final class Formula {
 
@@ -52,46 +53,20 @@ public final class Formula {
     }
 
     /**
-     * Checks that its parts go together: numbers with numbers, units with units that convert. Numbers typed into the
-     * formula take the unit of what they stand beside.
+     * Checks that its parts go together: numbers with numbers, units with units that convert. A number typed into the
+     * formula is added to and compared with what stands beside it in the unit of that, and multiplies as it stands. A
+     * quotient of units that convert is a plain number. Any other product or quotient needs a unit whose dimension has
+     * its name, such as {@code area-per-person}.
      *
      * @param types what kind of value each operand has; called with the names of {@link #operands}
-     * @param unit the unit the result is wanted in. A product or quotient of units that has no unit of its own, such as
-     *     households per person, stands in it as it is, provided it measures neither an operand's dimension nor a plain
-     *     number
-     * @return what kind of value the formula has; a number is in {@code unit}
+     * @param unit the unit a number is wanted in; a plain number turns into per cent by itself
+     * @return the formula, ready to be evaluated
      * @throws FormulaException if they do not; the exception tells line and column
      */
-    public FormulaType check(Function<String, FormulaType> types, Unit unit) {
-        return new TypeCheck(text, types).check(root, unit);
-    }
-
-    /**
-     * Evaluates the formula.
-     *
-     * @param operands the values of its operands, of the types it was {@link #check checked} with
-     * @param missing what is made of missing operands
-     * @param unit the unit a number is wanted in
-     * @throws IllegalArgumentException if operands or result do not have the units they were checked with
-     */
-    public FormulaResult evaluate(Operands operands, MissingOperands missing, Unit unit) {
-        Evaluator evaluator = new Evaluator(operands, references);
-        FormulaValue value = value(evaluator.of(root, missing), unit);
-        return new FormulaResult(
-                value,
-                new Substitution(evaluator.read()).of(root),
-                List.copyOf(evaluator.read().keySet()),
-                List.copyOf(evaluator.zeroed()));
-    }
-
-    private static FormulaValue value(Term term, Unit unit) {
-        if (term instanceof Term.Numeric number) {
-            return number.in(unit);
-        }
-        if (term instanceof Term.Truth truth) {
-            return new FormulaValue.Truth(truth.value(), truth.certain());
-        }
-        return new FormulaValue.Absent(((Term.Gap) term).reason());
+    public CheckedFormula check(Function<String, FormulaType> types, Unit unit) {
+        TypeCheck check = new TypeCheck(text, types);
+        FormulaType type = check.check(root, unit);
+        return new CheckedFormula(this, root, type, check.numbers());
     }
 
     private static void collect(Node node, Set<Reference> found) {

@@ -35,10 +35,15 @@ final class FormulaText {
     }
 
     static boolean isNameStart(int codePoint) {
-        return Character.isLetter(codePoint) || codePoint == '_';
+        return isNamePart(codePoint) && !Character.isDigit(codePoint);
     }
 
     static boolean isNamePart(int codePoint) {
-        return Character.isLetterOrDigit(codePoint) || codePoint == '_';
+        return (Character.isLetterOrDigit(codePoint) && !isFullWidth(codePoint)) || codePoint == '_';
+    }
+
+    /** Whether it is the wide form of an ASCII character, which looks the same and is another one. */
+    static boolean isFullWidth(int codePoint) {
+        return codePoint >= '！' && codePoint <= '～';
     }
 }

@@ -6,6 +6,7 @@ import dev.milepost.quantity.Ratio;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -22,18 +23,22 @@ final class Intervals {
     }
 
     static Bounds product(Bounds one, Bounds other) {
-        if (isFinite(one) && isFinite(other)) {
-            List<Ratio> corners = Stream.of(lower(one), upper(one))
-                    .flatMap(end -> Stream.of(end.times(lower(other)), end.times(upper(other))))
-                    .toList();
-            return Bounds.between(
-                    corners.stream().reduce(Ratio::min).orElseThrow(),
-                    corners.stream().reduce(Ratio::max).orElseThrow());
-        }
-        if (isNotNegative(one) && isNotNegative(other)) {
-            return Bounds.atLeast(lower(one).times(lower(other)));
-        }
-        return Bounds.unbounded();
+        List<End> corners = ends(one)
+                .flatMap(end -> ends(other).map(end::times))
+                .toList();
+        return new Bounds(extreme(corners, -1, Ratio::min), extreme(corners, 1, Ratio::max));
+    }
+
+    /** The outermost corner on one side; empty if there is none that far out. */
+    private static Optional<Ratio> extreme(List<End> corners, int side, BinaryOperator<Ratio> outer) {
+        boolean endless = corners.stream().anyMatch(corner -> corner.number.isEmpty() && corner.sign == side);
+        return endless
+                ? Optional.empty()
+                : corners.stream().flatMap(corner -> corner.number.stream()).reduce(outer);
+    }
+
+    private static Stream<End> ends(Bounds of) {
+        return Stream.of(End.of(of.lower(), -1), End.of(of.upper(), 1));
     }
 
     /** The bounds of one over a number; nothing is known where it may be zero. */
@@ -83,19 +88,28 @@ final class Intervals {
         return above && below;
     }
 
-    private static boolean isFinite(Bounds bounds) {
-        return bounds.lower().isPresent() && bounds.upper().isPresent();
-    }
-
-    private static boolean isNotNegative(Bounds bounds) {
-        return bounds.lower().filter(end -> end.signum() >= 0).isPresent();
-    }
-
     private static Ratio lower(Bounds bounds) {
         return bounds.lower().orElseThrow();
     }
 
-    private static Ratio upper(Bounds bounds) {
-        return bounds.upper().orElseThrow();
+    /**
+     * An end of bounds, or a product of two.
+     *
+     * @param sign its sign, also where it is endless
+     * @param number the number; empty where it is endless
+     */
+    private record End(int sign, Optional<Ratio> number) {
+
+        static End of(Optional<Ratio> number, int side) {
+            return new End(number.map(Ratio::signum).orElse(side), number);
+        }
+
+        /** Zero times anything is zero: the end is not reached, only approached. */
+        End times(End other) {
+            int product = sign * other.sign;
+            return product == 0
+                    ? of(Optional.of(Ratio.ZERO), 0)
+                    : new End(product, number.flatMap(one -> other.number.map(one::times)));
+        }
     }
 }

@@ -15,21 +15,11 @@ final class Lexer {
 
     /** What Chinese input methods and word processors put in place of a symbol. */
     private static final Map<Integer, String> LOOKALIKES = Map.ofEntries(
-            Map.entry((int) '（', "("),
-            Map.entry((int) '）', ")"),
-            Map.entry((int) '，', ","),
             Map.entry((int) '、', ","),
-            Map.entry((int) '＋', "+"),
-            Map.entry((int) '－', "-"),
             Map.entry((int) '−', "-"),
             Map.entry((int) '–', "-"),
             Map.entry((int) '×', "*"),
-            Map.entry((int) '＊', "*"),
             Map.entry((int) '÷', "/"),
-            Map.entry((int) '／', "/"),
-            Map.entry((int) '＝', "="),
-            Map.entry((int) '＜', "<"),
-            Map.entry((int) '＞', ">"),
             Map.entry((int) '≤', "<="),
             Map.entry((int) '≥', ">="),
             Map.entry((int) '≠', "!="),
@@ -38,6 +28,9 @@ final class Lexer {
             Map.entry((int) '“', "'"),
             Map.entry((int) '”', "'"),
             Map.entry((int) '"', "'"));
+
+    /** How far the full-width forms of ASCII characters are from these. */
+    private static final int FULL_WIDTH = '！' - '!';
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -139,7 +132,7 @@ final class Lexer {
 
     private FormulaException wrong(int codePoint) {
         String was = Character.toString(codePoint);
-        String meant = LOOKALIKES.getOrDefault(codePoint, digit(codePoint));
+        String meant = LOOKALIKES.getOrDefault(codePoint, halfWidth(codePoint));
         LocalizedText problem =
                 LocalizedText.of("不能使用“" + was + "”", "character '" + was + "' is not part of the language");
         return meant.isEmpty()
@@ -148,8 +141,15 @@ final class Lexer {
                         text, next, problem, LocalizedText.of("半角“" + meant + "”", "\"" + meant + "\""));
     }
 
-    private static String digit(int codePoint) {
-        return Character.isDigit(codePoint) ? Integer.toString(Character.digit(codePoint, 10)) : "";
+    /** The character of the language a full-width one stands for; empty if for none. */
+    private static String halfWidth(int codePoint) {
+        int meant = FormulaText.isFullWidth(codePoint) ? codePoint - FULL_WIDTH : ' ';
+        boolean used = FormulaText.isNamePart(meant) || ".'".indexOf(meant) >= 0 || SYMBOLS.contains(one(meant));
+        return used ? one(meant) : "";
+    }
+
+    private static String one(int codePoint) {
+        return Character.toString(codePoint);
     }
 
     private int end(int from, IntPredicate part) {

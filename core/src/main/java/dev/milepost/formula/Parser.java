@@ -46,13 +46,18 @@ final class Parser {
                             "length must not exceed " + MAX_LENGTH + " characters, was " + length));
         }
         Parser parser = new Parser(text);
-        Node root = parser.formula();
+        Node root = parser.either();
         parser.require(parser.peek().kind() == Token.Kind.END, LocalizedText.of("运算符或公式的结尾", "an operator or the end"));
         return root;
     }
 
+    /** A formula inside another one. */
     private Node formula() {
-        return nested(() -> chain(() -> chain(this::negated, LOGICAL_AND), LOGICAL_OR));
+        return nested(this::either);
+    }
+
+    private Node either() {
+        return chain(() -> chain(this::negated, LOGICAL_AND), LOGICAL_OR);
     }
 
     private Node negated() {

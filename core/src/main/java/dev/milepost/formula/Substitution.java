@@ -2,22 +2,39 @@
 package dev.milepost.formula;
 
 import dev.milepost.quantity.Ratio;
+import dev.milepost.quantity.Unit;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Writes a formula with the numbers put in. */
+/** Writes a formula with the numbers put in; with their units where several of one dimension are converted. */
 final class Substitution {
 
-    private final Map<Reference, List<FormulaValue>> read;
+    private final Evaluator evaluated;
+    private final Set<String> mixed;
 
-    Substitution(Map<Reference, List<FormulaValue>> read) {
-        this.read = read;
+    /** For what was evaluated to a value of a type. */
+    Substitution(Evaluator evaluated, FormulaType type) {
+        this.evaluated = evaluated;
+        Stream<Unit> result = type instanceof FormulaType.Numeric number ? Stream.of(number.unit()) : Stream.empty();
+        Stream<Unit> read = evaluated.used().stream()
+                .flatMap(reference -> evaluated.values(reference).stream())
+                .filter(FormulaValue.Numeric.class::isInstance)
+                .map(value -> ((FormulaValue.Numeric) value).unit());
+        this.mixed = Stream.concat(result, read)
+                .distinct()
+                .collect(Collectors.groupingBy(Unit::dimension, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(entry -> entry.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     String of(Node node) {
@@ -76,25 +93,27 @@ final class Substitution {
         return simple ? of(node) : "(" + of(node) + ")";
     }
 
-    /** The number; … where it was not read, – where it is missing. */
+    /** The number; … where it was not read, – where it is missing, 0 where that is what the formula declares. */
     private String operand(Reference reference) {
-        List<FormulaValue> values = read.get(reference);
-        if (values == null) {
+        if (!evaluated.used().contains(reference)) {
             return "…";
         }
-        List<String> numbers = new ArrayList<>();
-        values.forEach(value -> numbers.add(value(value)));
+        String absent = evaluated.zeroed().contains(reference) ? "0" : "–";
+        List<String> numbers = evaluated.values(reference).stream()
+                .map(value -> value(value, absent))
+                .toList();
         if (numbers.isEmpty()) {
-            return "–";
+            return absent;
         }
         return numbers.size() == 1 ? numbers.get(0) : "(" + String.join(" + ", numbers) + ")";
     }
 
-    private static String value(FormulaValue value) {
+    private String value(FormulaValue value, String absent) {
         if (value instanceof FormulaValue.Numeric number) {
-            return number(number.number());
+            String unit = mixed.contains(number.unit().dimension()) ? " " + number.unit() : "";
+            return number(number.number()) + unit;
         }
-        return value instanceof FormulaValue.Truth truth ? Boolean.toString(truth.truth()) : "–";
+        return value instanceof FormulaValue.Truth truth ? Boolean.toString(truth.truth()) : absent;
     }
 
     /** A decimal where the number is one, else the quotient in parentheses. */

@@ -77,7 +77,8 @@ sealed interface Term {
             return new FormulaValue.Numeric(value.times(factor), bounds.times(factor), unit);
         }
 
-        private Numeric in(Dimension other) {
+        /** The same in another dimension; a number typed into the formula becomes one of it as it stands. */
+        Numeric in(Dimension other) {
             Ratio factor = dimension.factorTo(other).orElseThrow(() -> mixed(other));
             return new Numeric(value.times(factor), bounds.times(factor), other);
         }
@@ -91,6 +92,29 @@ sealed interface Term {
     /** Yes or no, and whether outstanding reports may change it. */
     record Truth(boolean value, boolean certain) implements Term {}
 
-    /** No value. */
-    record Gap(MissingReason reason) implements Term {}
+    /**
+     * No value.
+     *
+     * @param reason why
+     * @param forGood whether a zero denominator is part of it, so that nothing may stand in for it
+     */
+    record Gap(MissingReason reason, boolean forGood) implements Term {
+
+        static Gap of(MissingReason reason) {
+            return new Gap(reason, reason == MissingReason.ZERO_DENOMINATOR);
+        }
+
+        /** Both missing: for the reason of this one. */
+        Gap and(Gap other) {
+            return new Gap(reason, forGood || other.forGood);
+        }
+    }
+
+    /** The gap of two operands of which one at least is missing; the reason is that of the first. */
+    static Gap gap(Term one, Term other) {
+        if (one instanceof Gap first) {
+            return other instanceof Gap second ? first.and(second) : first;
+        }
+        return (Gap) other;
+    }
 }

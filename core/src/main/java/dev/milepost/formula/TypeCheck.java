@@ -3,6 +3,8 @@ package dev.milepost.formula;
 
 import dev.milepost.quantity.Unit;
 import dev.milepost.text.LocalizedText;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -11,10 +13,16 @@ final class TypeCheck {
 
     private final String text;
     private final Function<String, FormulaType> types;
+    private final Map<Node, Dimension> numbers = new IdentityHashMap<>();
 
     TypeCheck(String text, Function<String, FormulaType> types) {
         this.text = text;
         this.types = types;
+    }
+
+    /** The dimensions of the numbers that were checked: of each part, whichever of its branches is taken. */
+    Map<Node, Dimension> numbers() {
+        return numbers;
     }
 
     FormulaType check(Node root, Unit unit) {
@@ -23,16 +31,28 @@ final class TypeCheck {
             return new FormulaType.Truth();
         }
         if (dimension.get().factorTo(unit).isEmpty()) {
-            throw problem(
-                    root,
-                    "结果的计量单位应能换算为“" + unit + "”，实为“" + dimension.get() + "”",
-                    "result must convert to unit '" + unit + "', was '" + dimension.get() + "'");
+            throw unitOfResult(root, dimension.get(), unit);
         }
         return new FormulaType.Numeric(unit);
     }
 
+    private FormulaException unitOfResult(Node root, Dimension was, Unit unit) {
+        String zh = was.isCompound() ? "，应声明量纲为“" + was.spelled() + "”的计量单位" : "";
+        String en = was.isCompound() ? "; declare a unit of dimension '" + was.spelled() + "'" : "";
+        return problem(
+                root,
+                "结果的计量单位应能换算为“" + unit + "”，实为“" + was + "”" + zh,
+                "result must convert to unit '" + unit + "', was '" + was + "'" + en);
+    }
+
     /** The dimension of a number; empty for yes or no. */
     private Optional<Dimension> of(Node node) {
+        Optional<Dimension> found = find(node);
+        found.ifPresent(dimension -> numbers.put(node, dimension));
+        return found;
+    }
+
+    private Optional<Dimension> find(Node node) {
         if (node instanceof Node.Literal) {
             return Optional.of(Dimension.LITERAL);
         }
@@ -100,10 +120,9 @@ final class TypeCheck {
     }
 
     private Optional<Dimension> call(Node.Call call) {
-        Optional<Dimension> joined = of(call.arguments().get(0));
-        if (call.function() != Node.Function.COALESCE) {
-            joined = Optional.of(number(call.arguments().get(0)));
-        }
+        Node first = call.arguments().get(0);
+        Optional<Dimension> joined =
+                call.function() == Node.Function.COALESCE ? of(first) : Optional.of(number(first));
         for (Node argument : call.arguments().subList(1, call.arguments().size())) {
             joined = together(joined, argument);
         }
