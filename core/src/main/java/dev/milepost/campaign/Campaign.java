@@ -3,6 +3,7 @@ package dev.milepost.campaign;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.milepost.formula.CheckedFormula;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.DataElementId;
 import dev.milepost.indicator.Indicator;
@@ -188,6 +189,11 @@ public final class Campaign {
     /** The elements an indicator rests on, those behind the operands of its formula included, each once. */
     public Set<DataElementId> elementsBehind(Indicator indicator) {
         return Collections.unmodifiableSet(new FormulaOperands(this).elementsBehind(indicator));
+    }
+
+    /** The formula of an indicator, checked against the campaign; empty if it is computed in another way. */
+    public Optional<CheckedFormula> formulaOf(Indicator indicator) {
+        return new FormulaOperands(this).checked(indicator);
     }
 
     /** The action an indicator belongs to; empty if to none. */

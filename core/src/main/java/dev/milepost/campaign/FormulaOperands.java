@@ -3,6 +3,7 @@ package dev.milepost.campaign;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import dev.milepost.formula.CheckedFormula;
 import dev.milepost.formula.FormulaException;
 import dev.milepost.formula.FormulaType;
 import dev.milepost.indicator.DataElement;
@@ -13,8 +14,11 @@ import dev.milepost.indicator.Measure;
 import dev.milepost.indicator.ValueKind;
 import dev.milepost.text.NearestNames;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,6 +27,11 @@ import java.util.stream.Stream;
 final class FormulaOperands {
 
     private final Campaign campaign;
+
+    /** What is known already; two ways to one indicator are the rule, and must not be walked twice. */
+    private final Map<IndicatorId, FormulaType> types = new HashMap<>();
+
+    private final Set<IndicatorId> withoutCircle = new HashSet<>();
 
     FormulaOperands(Campaign campaign) {
         this.campaign = campaign;
@@ -45,16 +54,31 @@ final class FormulaOperands {
 
     /** The elements an indicator rests on in the end, each once, in the order of the calculation. */
     Set<DataElementId> elementsBehind(Indicator indicator) {
-        Set<DataElementId> found = new LinkedHashSet<>(indicator.measure().elements());
+        Set<DataElementId> found = new LinkedHashSet<>();
+        addElementsBehind(indicator, new HashSet<>(), found);
+        return found;
+    }
+
+    /** The formula of an indicator, ready to be evaluated; empty if it has none. */
+    Optional<CheckedFormula> checked(Indicator indicator) {
+        return indicator.measure() instanceof Measure.Computed computed
+                ? Optional.of(computed.formula().check(name -> typeOf(indicator, name), indicator.unit()))
+                : Optional.empty();
+    }
+
+    private void addElementsBehind(Indicator indicator, Set<IndicatorId> seen, Set<DataElementId> found) {
+        if (!seen.add(indicator.id())) {
+            return;
+        }
+        found.addAll(indicator.measure().elements());
         if (indicator.measure() instanceof Measure.Computed computed) {
             for (String name : computed.formula().operands()) {
                 indicator(name)
                         .ifPresentOrElse(
-                                operand -> found.addAll(elementsBehind(operand)),
+                                operand -> addElementsBehind(operand, seen, found),
                                 () -> found.add(DataElementId.of(name)));
             }
         }
-        return found;
     }
 
     private void checkName(Indicator indicator, String name) {
@@ -81,7 +105,7 @@ final class FormulaOperands {
     }
 
     private void refuseCircle(Indicator indicator, Set<IndicatorId> path) {
-        if (!(indicator.measure() instanceof Measure.Computed computed)) {
+        if (!(indicator.measure() instanceof Measure.Computed computed) || withoutCircle.contains(indicator.id())) {
             return;
         }
         if (!path.add(indicator.id())) {
@@ -95,20 +119,24 @@ final class FormulaOperands {
             indicator(name).ifPresent(operand -> refuseCircle(operand, path));
         }
         path.remove(indicator.id());
+        withoutCircle.add(indicator.id());
     }
 
     private FormulaType typeOf(Indicator indicator) {
-        if (indicator.measure() instanceof Measure.Computed computed) {
-            try {
-                return computed.formula()
-                        .check(name -> typeOf(indicator, name), indicator.unit())
-                        .type();
-            } catch (FormulaException e) {
-                throw new IllegalArgumentException(
-                        "formula of indicator '" + indicator.id() + "' must hold together: " + e.getMessage(), e);
-            }
+        FormulaType known = types.get(indicator.id());
+        if (known != null) {
+            return known;
         }
-        return new FormulaType.Numeric(indicator.unit());
+        try {
+            FormulaType type = checked(indicator)
+                    .map(CheckedFormula::type)
+                    .orElseGet(() -> new FormulaType.Numeric(indicator.unit()));
+            types.put(indicator.id(), type);
+            return type;
+        } catch (FormulaException e) {
+            throw new IllegalArgumentException(
+                    "formula of indicator '" + indicator.id() + "' must hold together: " + e.getMessage(), e);
+        }
     }
 
     private FormulaType typeOf(Indicator asking, String name) {

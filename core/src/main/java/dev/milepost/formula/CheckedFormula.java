@@ -3,8 +3,8 @@ package dev.milepost.formula;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A formula whose operands are known to go together. Made by {@link Formula#check}; immutable. Arithmetic is exact:
@@ -15,9 +15,9 @@ public final class CheckedFormula {
     private final Formula formula;
     private final Node root;
     private final FormulaType type;
-    private final Map<Node, Dimension> numbers;
+    private final IdentityHashMap<Node, Dimension> numbers;
 
-    CheckedFormula(Formula formula, Node root, FormulaType type, Map<Node, Dimension> numbers) {
+    CheckedFormula(Formula formula, Node root, FormulaType type, IdentityHashMap<Node, Dimension> numbers) {
         this.formula = formula;
         this.root = root;
         this.type = type;

@@ -111,8 +111,7 @@ record Dimension(boolean literal, Ratio share, SortedMap<String, Power> powers) 
 
     /** Whether no unit alone measures it. */
     boolean isCompound() {
-        return powers.size() > 1
-                || powers.values().stream().anyMatch(power -> power.exponent != 1);
+        return powers.size() > 1 || powers.values().stream().anyMatch(power -> power.exponent != 1);
     }
 
     /** The name of a compound dimension: {@code area-per-person}; factors in alphabetical order, joined by hyphens. */

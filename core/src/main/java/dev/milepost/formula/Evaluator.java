@@ -6,6 +6,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import dev.milepost.quantity.MissingReason;
 import dev.milepost.quantity.Ratio;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,12 @@ final class Evaluator {
 
     private final Operands operands;
     private final Set<Reference> all;
-    private final Map<Node, Dimension> numbers;
+    private final IdentityHashMap<Node, Dimension> numbers;
     private final Map<Reference, List<FormulaValue>> read = new HashMap<>();
     private final Set<Reference> used = new LinkedHashSet<>();
     private final Set<Reference> zeroed = new LinkedHashSet<>();
 
-    Evaluator(Operands operands, Set<Reference> all, Map<Node, Dimension> numbers) {
+    Evaluator(Operands operands, Set<Reference> all, IdentityHashMap<Node, Dimension> numbers) {
         this.operands = operands;
         this.all = all;
         this.numbers = numbers;
@@ -105,9 +106,7 @@ final class Evaluator {
 
     private static Term divided(Term one, Term other) {
         boolean zero = other instanceof Term.Numeric divisor && divisor.value().isZero();
-        return zero
-                ? Term.gap(one, Term.Gap.of(MissingReason.ZERO_DENOMINATOR))
-                : both(one, other, Term.Numeric::over);
+        return zero ? Term.gap(one, Term.Gap.of(MissingReason.ZERO_DENOMINATOR)) : both(one, other, Term.Numeric::over);
     }
 
     /** The first gap from the left, else what the operation makes of two numbers. */

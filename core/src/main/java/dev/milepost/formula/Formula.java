@@ -6,15 +6,14 @@ import static java.util.Objects.requireNonNull;
 import dev.milepost.quantity.Unit;
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A formula over named operands, such as {@code (办结 + 转办) / 受理}. Rule 7; the grammar is in
- * {@code docs/formulas.md}. It is parsed, {@link #check checked} against the types of its operands, and then evaluated.
- * Immutable, equal by its text.
+ * A formula over named operands, such as {@code (办结 + 转办) / 受理}. Rule 7; the grammar is in {@code docs/formulas.md}. It
+ * is parsed, {@link #check checked} against the types of its operands, and then evaluated. Immutable, equal by its
+ * text.
  */
 public final class Formula {
 

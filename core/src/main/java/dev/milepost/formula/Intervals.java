@@ -23,9 +23,8 @@ final class Intervals {
     }
 
     static Bounds product(Bounds one, Bounds other) {
-        List<End> corners = ends(one)
-                .flatMap(end -> ends(other).map(end::times))
-                .toList();
+        List<End> corners =
+                ends(one).flatMap(end -> ends(other).map(end::times)).toList();
         return new Bounds(extreme(corners, -1, Ratio::min), extreme(corners, 1, Ratio::max));
     }
 

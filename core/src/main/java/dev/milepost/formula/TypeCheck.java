@@ -4,7 +4,6 @@ package dev.milepost.formula;
 import dev.milepost.quantity.Unit;
 import dev.milepost.text.LocalizedText;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -13,7 +12,7 @@ final class TypeCheck {
 
     private final String text;
     private final Function<String, FormulaType> types;
-    private final Map<Node, Dimension> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Dimension> numbers = new IdentityHashMap<>();
 
     TypeCheck(String text, Function<String, FormulaType> types) {
         this.text = text;
@@ -21,7 +20,7 @@ final class TypeCheck {
     }
 
     /** The dimensions of the numbers that were checked: of each part, whichever of its branches is taken. */
-    Map<Node, Dimension> numbers() {
+    IdentityHashMap<Node, Dimension> numbers() {
         return numbers;
     }
 
@@ -121,8 +120,7 @@ final class TypeCheck {
 
     private Optional<Dimension> call(Node.Call call) {
         Node first = call.arguments().get(0);
-        Optional<Dimension> joined =
-                call.function() == Node.Function.COALESCE ? of(first) : Optional.of(number(first));
+        Optional<Dimension> joined = call.function() == Node.Function.COALESCE ? of(first) : Optional.of(number(first));
         for (Node argument : call.arguments().subList(1, call.arguments().size())) {
             joined = together(joined, argument);
         }

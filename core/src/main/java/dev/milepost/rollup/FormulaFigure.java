@@ -50,7 +50,8 @@ final class FormulaFigure {
     }
 
     Figure figure() {
-        FormulaResult result = measure.formula().evaluate(this::read, measure.missing(), indicator.unit());
+        FormulaResult result =
+                readings.campaign().formulaOf(indicator).orElseThrow().evaluate(this::read, measure.missing());
         figures.keySet().retainAll(result.used());
         Value value = value(result.value());
         Optional<FormulaValue.Numeric> number = Optional.of(result.value())
