@@ -27,7 +27,7 @@ sealed interface Arithmetic {
                 Arbitraries.bigDecimals()
                         .between(BigDecimal.ZERO, BigDecimal.TEN)
                         .ofScale(2)
-                        .map(Number::new),
+                        .map(Constant::new),
                 Arbitraries.of(NAMES).map(Operand::new));
         return Arbitraries.recursive(() -> leaves, Arithmetic::around, 0, 4).withoutEdgeCases();
     }
@@ -46,7 +46,7 @@ sealed interface Arithmetic {
                 joined, joined, called, rounded, chosen, parts.map(Minus::new), parts.map(Absolute::new));
     }
 
-    record Number(BigDecimal number) implements Arithmetic {
+    record Constant(BigDecimal number) implements Arithmetic {
 
         @Override
         public String text() {
@@ -63,7 +63,7 @@ sealed interface Arithmetic {
 
         @Override
         public Optional<Fraction> of(Map<String, Fraction> operands) {
-            return Optional.of(operands.get(text));
+            return Optional.ofNullable(operands.get(text));
         }
     }
 
@@ -161,8 +161,14 @@ sealed interface Arithmetic {
         }
 
         private boolean holds(int sign) {
-            String signs = Map.of("=", "0", "!=", "-+", "<", "-", "<=", "-0", ">", "+", ">=", "0+")
-                    .get(relation);
+            String signs = switch (relation) {
+                case "=" -> "0";
+                case "!=" -> "-+";
+                case "<" -> "-";
+                case "<=" -> "-0";
+                case ">" -> "+";
+                default -> "0+";
+            };
             return signs.contains(sign == 0 ? "0" : sign < 0 ? "-" : "+");
         }
     }
