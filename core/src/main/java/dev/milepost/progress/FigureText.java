@@ -96,13 +96,23 @@ public final class FigureText {
      */
     public static String symbol(Assessment one, Locale locale) {
         Unit unit = one.indicator().unit();
-        Comparator declared = one.target().comparator();
         String symbol = symbol(one.asked(), unit, locale);
-        if (one.asked().equals(declared)) {
-            return symbol;
-        }
-        String words = words(declared, unit, locale);
-        return symbol + (isChinese(locale) ? "（" + words + "）" : " (" + words + ")");
+        return isDeclared(one) ? symbol : symbol + inBrackets(words(one.target().comparator(), unit, locale), locale);
+    }
+
+    /** What an assessed target asks, in words; where it refers to another figure also what that comes to. */
+    public static String words(Assessment one, Locale locale) {
+        Unit unit = one.indicator().unit();
+        String words = words(one.target().comparator(), unit, locale);
+        return isDeclared(one) ? words : words + inBrackets(words(one.asked(), unit, locale), locale);
+    }
+
+    private static boolean isDeclared(Assessment one) {
+        return one.asked().equals(one.target().comparator());
+    }
+
+    private static String inBrackets(String text, Locale locale) {
+        return isChinese(locale) ? "（" + text + "）" : " (" + text + ")";
     }
 
     /** A share as a percentage with one decimal, never shown as 100 % or 0 % unless it is: {@code 92.4%}. */

@@ -17,6 +17,8 @@ import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.Indicator;
 import dev.milepost.indicator.ValueKind;
 import dev.milepost.observation.Observation;
+import dev.milepost.period.Period;
+import dev.milepost.period.PeriodType;
 import dev.milepost.quantity.GradeScale;
 import dev.milepost.quantity.MissingReason;
 import dev.milepost.quantity.Ratio;
@@ -29,6 +31,7 @@ import dev.milepost.text.LocalizedText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -165,6 +168,27 @@ class FigureTextTest {
         assertThat(words(new Comparator.Achieved())).containsExactly("实现", "achieved", "实现");
         assertThat(words(new Comparator.Qualitative(LocalizedText.of("基本实现", "basically achieved"))))
                 .containsExactly("基本实现", "basically achieved", "基本实现");
+    }
+
+    @Test
+    @Rule("6.1")
+    void whatRefersToOtherFiguresIsSaidInWords() {
+        assertThat(words(new Comparator.Trend(Comparator.Way.UP, 3)))
+                .startsWith("连续3年逐年上升", "rising year by year over 3 years");
+        assertThat(words(new Comparator.Trend(Comparator.Way.DOWN, 1)))
+                .startsWith("连续1年逐年下降", "falling year by year over 1 year");
+        assertThat(words(new Comparator.ChangeFromBaseline(new BigDecimal("-12.50"))))
+                .startsWith("较基期值下降不少于12.5%", "at least 12.5% below the baseline");
+        assertThat(words(new Comparator.ChangeFromBaseline(BigDecimal.TEN)))
+                .startsWith("较基期值提高不少于10%", "at least 10% above the baseline");
+        assertThat(words(new Comparator.BelowMeanOf(1))).startsWith("低于前1年平均值", "below the mean of the year before");
+        assertThat(words(new Comparator.AtLeastParent())).startsWith("不低于上级平均水平", "at least the parent's value");
+        assertThat(words(new Comparator.AtLeastReference(INDICATOR)))
+                .startsWith("不低于指标“indicator”", "at least the indicator 'indicator'");
+        assertThat(words(new Comparator.EventFree(Optional.of(Period.quarter(2023, 2)))))
+                .startsWith("2023年第二季度未发生", "second quarter of 2023: none");
+        Comparator most = new Comparator.Maintain(Promise.atLeast("90"), PeriodType.MONTH, Ratio.of(3, 4));
+        assertThat(words(most)).startsWith("每月均不低于90%（不少于75%的时段）", "at least 90% every month, in at least 75% of them");
     }
 
     private static List<String> words(Comparator comparator) {

@@ -105,6 +105,22 @@ class ReferringTargetTest {
     }
 
     @Test
+    @Rule({"1.4", "6.1"})
+    void tablesShowTheBoundAndTheWordsItComesFrom() {
+        Target below = target(new Comparator.BelowMeanOf(3)).build();
+        Observation[] facts = {year(2020, 10), year(2021, 11), year(2022, 13), year(2023, 12)};
+        Assessment assessment = assess(YEAR_END, below, ACCIDENTS, ALONE, facts);
+        assertThat(FigureText.symbol(assessment, Locale.CHINESE)).isEqualTo("<11.333333次（低于前3年平均值）");
+        assertThat(FigureText.words(assessment, Locale.ENGLISH))
+                .startsWith("below the mean of the 3 years before (less than 11.333333 ");
+        Assessment declared = assess(YEAR_END, target(Promise.atMost("5")).build(), ACCIDENTS, ALONE, facts);
+        assertThat(FigureText.symbol(declared, Locale.CHINESE)).isEqualTo("≤5次");
+        assertThat(FigureText.words(declared, Locale.CHINESE)).isEqualTo("不高于5次");
+        assertThat(FigureText.barriers(new Comparator.Between(BigDecimal.ONE, BigDecimal.TEN)))
+                .containsExactly(Ratio.ONE, Ratio.whole(10));
+    }
+
+    @Test
     @Rule({"6.1", "6.6"})
     void aCutOfWhatAccumulatesIsABudget() {
         Target cut = target(new Comparator.ChangeFromBaseline(BigDecimal.TEN.negate()))

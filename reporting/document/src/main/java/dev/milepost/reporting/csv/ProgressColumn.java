@@ -51,11 +51,7 @@ record ProgressColumn(String key, BiFunction<ProgressRow, Locale, String> cell) 
             new ProgressColumn("column.denominator", (row, locale) -> text(row.figure(), ProgressColumn::denominator)),
             new ProgressColumn("column.actual", ProgressColumn::shown),
             new ProgressColumn(
-                    "column.target",
-                    (row, locale) -> text(
-                            row.assessment(),
-                            one -> FigureText.words(
-                                    one.target().comparator(), row.indicator().unit(), locale))),
+                    "column.target", (row, locale) -> text(row.assessment(), one -> FigureText.words(one, locale))),
             new ProgressColumn(
                     "column.plannedQuantity",
                     (row, locale) -> text(row.figure(), figure -> intended(figure.planned()))),

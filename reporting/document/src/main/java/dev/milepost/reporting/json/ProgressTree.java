@@ -114,6 +114,10 @@ final class ProgressTree {
     private JsonTree assessment(Assessment one) {
         return new JsonTree()
                 .put("target", target(one.target(), one.indicator()))
+                .put(
+                        "asked",
+                        bilingual(locale ->
+                                FigureText.words(one.asked(), one.indicator().unit(), locale)))
                 .put("status", one.status())
                 .put("computedStatus", one.override().map(override -> one.computedStatus()))
                 .put("overrides", overrides(one))
@@ -144,6 +148,14 @@ final class ProgressTree {
                 .put("by", override.by())
                 .put("at", override.at())
                 .put("holds", one.override().filter(override::equals).isPresent());
+    }
+
+    /** What a target comes to that refers to another figure. */
+    private static Optional<LocalizedText> asked(Assessment one) {
+        return Optional.of(one.asked())
+                .filter(asked -> !asked.equals(one.target().comparator()))
+                .map(asked -> bilingual(
+                        locale -> FigureText.words(asked, one.indicator().unit(), locale)));
     }
 
     private static JsonTree target(Target target, Indicator indicator) {
