@@ -105,6 +105,8 @@ final class FigureMaker {
         PairResolver.Pair halves =
                 new PairResolver.Pair(numerator, denominator, pair.claim().map(this::element), unit);
         Resolved resolved = new PairResolver(readings, asked, halves).resolve(unit);
+        refuseDistinct(numerator, unit, resolved);
+        refuseDistinct(denominator, unit, resolved);
         Optional<Ratio> sums = resolved.tally().pair();
         Ratio multiplier = Ratio.whole(pair.multiplier());
         if (sums.isEmpty()) {
@@ -191,7 +193,8 @@ final class FigureMaker {
         };
     }
 
-    private static void refuseDistinct(DataElement element, OrgUnitId unit, Resolved resolved) {
+    /** Different things may be the same in several units, unless these are declared not to overlap. Rule 1.6. */
+    static void refuseDistinct(DataElement element, OrgUnitId unit, Resolved resolved) {
         boolean distinct =
                 element.basis().filter(one -> one == CountBasis.DISTINCT).isPresent();
         if (distinct && !element.disjoint() && resolved.known().size() > 1) {

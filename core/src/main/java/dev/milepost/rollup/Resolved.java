@@ -103,6 +103,7 @@ record Resolved(
 
     /** The sum of the figures as that of one unit. */
     UnitValue total(DataElement element, OrgUnit unit, SumWording wording) {
+        FigureMaker.refuseDistinct(element, unit.id(), this);
         Value sum = Exact.value(tally.sum());
         List<UnitValue> known = known();
         Explanation why = known.size() == 1 ? known.get(0).why() : wording.over(element, unit, this, sum);

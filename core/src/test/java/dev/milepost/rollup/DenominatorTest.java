@@ -6,10 +6,12 @@ import static dev.milepost.SmallTown.YEAR_END;
 import static dev.milepost.SmallTown.fact;
 import static dev.milepost.SmallTown.village;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.milepost.Rule;
 import dev.milepost.SmallTown;
 import dev.milepost.campaign.Campaign;
+import dev.milepost.indicator.CountBasis;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.DataElementId;
 import dev.milepost.indicator.DenominatorBasis;
@@ -53,6 +55,36 @@ class DenominatorTest {
                 .anyMatch(line -> line.contains("element registered, village 2, June 2023"))
                 .noneMatch(line -> line.contains("element resident"))
                 .noneMatch(line -> line.contains("January 2023"));
+    }
+
+    @Test
+    @Rule("1.6")
+    void aRateOfDifferentThingsJoinsUnitsOnlyWhereTheyAreDeclaredDisjoint() {
+        assertThatThrownBy(() -> reached(false).figure(IndicatorId.of("registered"), TOWN))
+                .isInstanceOf(UnsupportedRollupException.class)
+                .hasMessageContaining("element 'n'");
+        assertThat(reached(false)
+                        .figure(IndicatorId.of("registered"), village(1))
+                        .value())
+                .isEqualTo(Value.rate(10, 40));
+        assertThat(reached(true).figure(IndicatorId.of("registered"), TOWN).value())
+                .isEqualTo(Value.rate(30, 100));
+    }
+
+    private static Rollup reached(boolean disjoint) {
+        DataElement people = SmallTown.element(SmallTown.N, Units.PERSON)
+                .basis(CountBasis.DISTINCT)
+                .disjoint(disjoint)
+                .build();
+        Campaign campaign = SmallTown.campaign(
+                        List.of(people, population(REGISTERED)), rate(REGISTERED, DenominatorBasis.REGISTERED))
+                .build();
+        List<Observation> facts = List.of(
+                SmallTown.n(1, 10),
+                SmallTown.n(2, 20),
+                population(REGISTERED, 1, 3, 40),
+                population(REGISTERED, 2, 6, 60));
+        return SmallTown.rollup(campaign, SmallTown.tree(2), YEAR_END, facts);
     }
 
     private static Rollup rollup() {
