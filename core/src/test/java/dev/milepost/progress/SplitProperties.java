@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.progress;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.milepost.Rule;
@@ -46,7 +47,7 @@ class SplitProperties {
         assertThat(sum(parts)).isEqualByComparingTo(whole);
         Ratio all = sum(byUnit);
         parts.forEach((unit, part) -> {
-            Ratio quota = whole.times(byUnit.get(unit)).dividedBy(all);
+            Ratio quota = whole.times(at(byUnit, unit)).dividedBy(all);
             assertThat(part.minus(quota)).isBetween(step.negate(), step);
             assertThat(part.minus(quota)).isNotEqualByComparingTo(step).isNotEqualByComparingTo(step.negate());
             assertThat(part.dividedBy(step).round(0, RoundingMode.UNNECESSARY)).isNotNegative();
@@ -59,10 +60,10 @@ class SplitProperties {
         SortedMap<OrgUnitId, Ratio> parts = Apportionment.divide(Ratio.whole(whole), byUnit, Ratio.ONE);
         for (OrgUnitId one : parts.keySet()) {
             for (OrgUnitId other : parts.keySet()) {
-                boolean heavier = byUnit.get(one).compareTo(byUnit.get(other)) > 0;
-                boolean tied = byUnit.get(one).sameValueAs(byUnit.get(other)) && one.compareTo(other) < 0;
+                boolean heavier = at(byUnit, one).compareTo(at(byUnit, other)) > 0;
+                boolean tied = at(byUnit, one).sameValueAs(at(byUnit, other)) && one.compareTo(other) < 0;
                 if (heavier || tied) {
-                    assertThat(parts.get(one)).isGreaterThanOrEqualTo(parts.get(other));
+                    assertThat(at(parts, one)).isGreaterThanOrEqualTo(at(parts, other));
                 }
             }
         }
@@ -117,6 +118,10 @@ class SplitProperties {
         LocalizedText name = LocalizedText.of(id, id);
         return OrgUnit.builder(OrgUnitId.of(id), new OrgLevel("level" + rank, rank, name))
                 .name(name);
+    }
+
+    private static Ratio at(Map<OrgUnitId, Ratio> amounts, OrgUnitId unit) {
+        return requireNonNull(amounts.get(unit));
     }
 
     private static SortedMap<OrgUnitId, Ratio> units(List<Ratio> weights) {
