@@ -86,7 +86,6 @@ final class CaseBuilder {
         int known = Math.max(0, facts.size() - question.unknown());
         AsOf when = AsOf.of(question.date(), RECORDED.plusSeconds(known));
         Period window = question.window()
-                .filter(type -> elements.stream().noneMatch(one -> one.timeOperator() == TimeOperator.CUMULATIVE))
                 .map(type -> type.periodOf(LocalDate.of(2023, question.month(), 1)))
                 .orElse(YEAR);
         return new Case(campaign, OrgTree.of(units), facts, when, window);
@@ -150,9 +149,7 @@ final class CaseBuilder {
         manner.hierarchy().ifPresent(builder::hierarchy);
         Choices.Reporting reporting = choice.reporting();
         reporting.level().ifPresent(rank -> builder.reportedAt(OrgLevels.all().get(2 + rank)));
-        if (manner.time() != TimeOperator.CUMULATIVE) {
-            reporting.maximumAge().ifPresent(builder::maximumAgeDays);
-        }
+        reporting.maximumAge().ifPresent(builder::maximumAgeDays);
         if (!choice.counting().events()) {
             reporting.dueDays().ifPresent(builder::dueDays);
         }

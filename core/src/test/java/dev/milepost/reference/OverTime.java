@@ -135,10 +135,17 @@ final class OverTime {
         boolean over = !date.isBefore(period.lastDay());
         boolean inside = switch (element.timeOperator()) {
             case POINT_IN_TIME -> !period.lastDay().isAfter(window.lastDay());
-            case CUMULATIVE -> year.contains(period) && !period.lastDay().isAfter(window.lastDay());
+            case CUMULATIVE -> isState() ? window.contains(period) : tells(period);
             default -> window.contains(period);
         };
         return frequent && over && inside;
+    }
+
+    /** Whether a cumulative figure tells how far its year had got by the end of a window that has begun. Rule 4.4. */
+    private boolean tells(Period period) {
+        return !date.isBefore(window.startInclusive())
+                && year.contains(period)
+                && !period.lastDay().isAfter(window.lastDay());
     }
 
     private Part latest(OrgUnit unit, List<Cell> cells, List<Period> due) {
