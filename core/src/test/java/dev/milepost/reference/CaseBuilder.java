@@ -138,8 +138,7 @@ final class CaseBuilder {
                 .weightedBy(IDS.get(4))
                 .events(choice.counting().events()
                         && EVENTFUL.contains(manner.time())
-                        && !NO_NUMBERS.contains(manner.units())
-                        && choice.reporting().level().isEmpty())
+                        && !NO_NUMBERS.contains(manner.units()))
                 .disjoint(choice.counting().disjoint());
         switch (manner.units()) {
             case WORST -> builder.kind(ValueKind.LEVEL).scale(SCALE);
@@ -150,9 +149,7 @@ final class CaseBuilder {
         Choices.Reporting reporting = choice.reporting();
         reporting.level().ifPresent(rank -> builder.reportedAt(OrgLevels.all().get(2 + rank)));
         reporting.maximumAge().ifPresent(builder::maximumAgeDays);
-        if (!choice.counting().events()) {
-            reporting.dueDays().ifPresent(builder::dueDays);
-        }
+        reporting.dueDays().ifPresent(builder::dueDays);
         if (choice.counting().nonNegative()) {
             builder.lowest(BigDecimal.ZERO).highest(BigDecimal.valueOf(60));
         }

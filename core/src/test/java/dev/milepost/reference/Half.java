@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.reference;
 
+import dev.milepost.indicator.DataElement;
 import dev.milepost.observation.Observation;
 import dev.milepost.quantity.MissingReason;
 import java.util.List;
@@ -29,8 +30,9 @@ record Half(
     }
 
     /** The total of several units. */
-    static Half total(List<Part> parts) {
+    static Half total(DataElement element, List<Part> parts) {
         List<Part> known = parts.stream().filter(Part::isNumber).toList();
+        OverUnits.refuseOverlap(element, known.size());
         Reports reports = parts.stream().map(Part::reports).reduce(Reports.NONE, Reports::plus);
         boolean partly = !reports.complete() || known.stream().anyMatch(Part::open);
         List<Observation> used =

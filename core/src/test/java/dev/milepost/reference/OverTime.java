@@ -58,12 +58,17 @@ final class OverTime {
     Part part(OrgUnit unit, String category, boolean owed) {
         List<Cell> cells = cells(unit, category);
         boolean known = cells.stream().anyMatch(cell -> cell.value().isPresent());
-        boolean asked = element.events() ? isAssigned(unit) : owed || !cells.isEmpty();
+        boolean asked = !isUnasked() && (owed || !cells.isEmpty());
         boolean once = element.frequency() == PeriodType.SPAN && known;
         List<Period> due = asked && !once ? due(unit) : List.of();
         return isState() || element.timeOperator() == TimeOperator.CUMULATIVE
                 ? latest(unit, cells, due)
                 : everyOne(unit, cells, due);
+    }
+
+    /** Events that nobody is assigned to come when they come: no silence is a gap. */
+    private boolean isUnasked() {
+        return element.events() && element.reportedAt().isEmpty();
     }
 
     /** What is no number has no sum and no mean: its latest figure counts, as that of a state does. */
@@ -87,7 +92,7 @@ final class OverTime {
     /** Whether every report is still to come. */
     boolean isAhead() {
         return date.isBefore(window.startInclusive())
-                || (!element.events()
+                || (!isUnasked()
                         && !slots().isEmpty()
                         && slots().stream().allMatch(slot -> date.isBefore(dueDay(slot))));
     }
@@ -222,7 +227,10 @@ final class OverTime {
                 .toList();
         Fraction sum = numbers.stream().reduce(Fraction.ZERO, Fraction::plus);
         boolean distinct = element.basis().filter(CountBasis.DISTINCT::equals).isPresent();
-        if (element.timeOperator() == TimeOperator.IN_PERIOD && distinct && known.size() > 1) {
+        int figures = element.events()
+                ? known.stream().mapToInt(cell -> cell.used().size()).sum()
+                : known.size();
+        if (element.timeOperator() == TimeOperator.IN_PERIOD && distinct && figures > 1) {
             throw new Refused("different things of " + element.id() + " at " + unit.id() + " added over time");
         }
         return switch (element.timeOperator()) {

@@ -74,11 +74,16 @@ final class OverUnits {
         };
     }
 
-    private Fraction sum(List<Part> known) {
+    /** Different things may be the same in several units, unless these are declared not to overlap. Rule 1.6. */
+    static void refuseOverlap(DataElement element, int units) {
         boolean distinct = element.basis().filter(CountBasis.DISTINCT::equals).isPresent();
-        if (distinct && !element.disjoint() && known.size() > 1) {
+        if (distinct && !element.disjoint() && units > 1) {
             throw new Refused("different things of " + element.id() + " added over units");
         }
+    }
+
+    private Fraction sum(List<Part> known) {
+        refuseOverlap(element, known.size());
         return known.stream().map(Part::number).reduce(Fraction.ZERO, Fraction::plus);
     }
 

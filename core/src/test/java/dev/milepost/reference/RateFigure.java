@@ -40,6 +40,8 @@ final class RateFigure {
                 new Rates(reference.tree(), tops, bottoms, one -> !one.id().equals(unit) && claims.says(one));
         List<Pair> pairs = rates.pairs(unit);
         List<Pair> counted = pairs.stream().filter(Pair::counts).toList();
+        OverUnits.refuseOverlap(tops.element(), counted.size());
+        OverUnits.refuseOverlap(bottoms.element(), counted.size());
         Reports reports = pairs.stream().map(Pair::reports).reduce(Reports.NONE, Reports::plus);
         if (counted.isEmpty()) {
             MissingReason nobodyAsked = bottoms.isAhead() ? MissingReason.NOT_DUE : tops.whyNothing();

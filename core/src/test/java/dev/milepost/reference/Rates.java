@@ -80,7 +80,7 @@ final class Rates {
         if (above.stream().noneMatch(Part::isNumber) || under.stream().noneMatch(Part::isNumber)) {
             return otherwise;
         }
-        Pair total = new Pair(unit, Half.total(above), Half.total(under));
+        Pair total = new Pair(unit, Half.total(top, above), Half.total(bottom, under));
         return total.counts() ? List.of(total) : otherwise;
     }
 
