@@ -61,7 +61,11 @@ final class FigureMaker {
         OrgUnit where = readings.tree().get(unit);
         Value value = valueOf(element, unit, resolved);
         Optional<Ratio> measured = value.exact().map(number -> Exact.reduced(number.times(factor)));
-        Figure figure = Figure.of(value, measured, resolved.tally(), explain(element, where, resolved, value))
+        Explanation why = explain(element, where, resolved, value);
+        Explanation shown = measured.filter(number -> !factor.sameValueAs(Ratio.ONE))
+                .map(number -> wording.converted(why, value, factor, Wording.measured(Wording.plain(number), printed)))
+                .orElse(why);
+        Figure figure = Figure.of(value, measured, resolved.tally(), shown)
                 .withBounds(measured.map(number -> FigureBounds.of(element, resolved, number, factor)))
                 .withIssues(resolved.issues())
                 .withRunsThrough(resolved.runsThrough());

@@ -167,9 +167,11 @@ final class Resolver {
         if (element.unitOperator() != UnitOperator.MEAN || number.isEmpty()) {
             return Resolved.of(value, value.tally());
         }
-        Optional<Ratio> weight = figures.weight(element, value.unit());
-        UnitTally tally = UnitTally.weighted(value.unit(), number.get(), weight.orElse(Ratio.ZERO), value.assurance());
-        Resolved part = Resolved.of(value, tally.merge(UnitTally.reporting(value.reporting())));
+        Optional<UnitValue> weight = figures.weight(element, value.unit());
+        Ratio weighs = weight.flatMap(UnitValue::number).orElse(Ratio.ZERO);
+        UnitTally tally = UnitTally.weighted(value.unit(), number.get(), weighs, value.assurance());
+        Resolved part = Resolved.of(
+                weight.map(value::weighing).orElse(value), tally.merge(UnitTally.reporting(value.reporting())));
         return weight.isPresent() ? part : part.withIssue(noWeight(element, everyone.get(value.unit())));
     }
 

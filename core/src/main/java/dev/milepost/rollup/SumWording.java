@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How explanations over units are worded. */
 final class SumWording {
@@ -29,17 +30,41 @@ final class SumWording {
 
     /** Explains a figure over units: the operation with its numbers, then each unit, then what is missing. */
     Explanation over(DataElement element, OrgUnit unit, Resolved resolved, Value result) {
-        List<UnitValue> known = resolved.known();
         boolean sum = element.unitOperator() == UnitOperator.SUM;
-        String numbers = known.stream()
-                .map(part -> Wording.number(part.value()))
-                .collect(Collectors.joining(sum ? " + " : ", "));
+        boolean mean = element.unitOperator() == UnitOperator.MEAN;
+        String numbers = mean
+                ? mean(resolved)
+                : resolved.known().stream()
+                        .map(part -> Wording.number(part.value()))
+                        .collect(Collectors.joining(sum ? " + " : ", "));
         LocalizedText measured = Wording.measured(result, element.unit());
         LocalizedText operator = element.unitOperator().label();
         LocalizedText operation = LocalizedText.of(
                 (sum ? "" : operator.zh() + "：") + numbers.replace(", ", "、") + " = " + measured.zh(),
                 (sum ? "" : operator.en() + ": ") + numbers + " = " + measured.en());
         return new Explanation.Computed(Wording.of(element, unit, window), operation, whys(resolved), notes(resolved));
+    }
+
+    /** Each figure times its weight, over the weights; a figure without weight is named in the notes. */
+    private static String mean(Resolved resolved) {
+        List<UnitValue> weighed = resolved.known().stream()
+                .filter(part -> part.weight().isPresent())
+                .toList();
+        return weighed.stream()
+                        .map(part -> Wording.number(part.value()) + " × " + weight(part))
+                        .collect(Collectors.joining(" + ", "(", ")"))
+                + weighed.stream().map(SumWording::weight).collect(Collectors.joining(" + ", " ÷ (", ")"));
+    }
+
+    private static String weight(UnitValue part) {
+        return Wording.number(part.weight().orElseThrow().value());
+    }
+
+    /** Explains a figure that is printed in another unit than it is kept in. Rule 1.5. */
+    Explanation converted(Explanation why, Value value, Ratio factor, LocalizedText shown) {
+        String times = Wording.number(value) + " × " + Wording.plain(factor) + " = ";
+        return new Explanation.Computed(
+                why.what(), LocalizedText.of(times + shown.zh(), times + shown.en()), List.of(why), List.of());
     }
 
     /** Explains a rate over units: both sums, the quotient, each unit, then what is missing. */
@@ -88,7 +113,7 @@ final class SumWording {
     private static List<Explanation> whys(Resolved resolved) {
         return resolved.parts().stream()
                 .filter(part -> part.isKnown() || !part.reporting().isComplete())
-                .map(UnitValue::why)
+                .flatMap(part -> Stream.concat(Stream.of(part.why()), part.weight().map(UnitValue::why).stream()))
                 .toList();
     }
 }

@@ -67,12 +67,12 @@ final class UnitFigures {
     }
 
     /** What weighs a unit's figure in a mean; empty if it has no weight of zero or more. */
-    Optional<Ratio> weight(DataElement element, OrgUnitId unit) {
+    Optional<UnitValue> weight(DataElement element, OrgUnitId unit) {
         return element.weightedBy()
                 .flatMap(elements)
                 .map(by -> at(by, unit, "", false))
-                .flatMap(UnitValue::number)
-                .filter(weight -> weight.signum() >= 0);
+                .filter(weight ->
+                        weight.number().filter(number -> number.signum() >= 0).isPresent());
     }
 
     /** Whether a unit is of the level that reports an element. */

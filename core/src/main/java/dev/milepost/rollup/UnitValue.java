@@ -25,10 +25,11 @@ record UnitValue(
         Reporting reporting,
         boolean partial,
         Explanation why,
-        Optional<LocalDate> through) {
+        Optional<LocalDate> through,
+        Optional<UnitValue> weight) {
 
     UnitValue(OrgUnitId unit, Value value, Assurance assurance, Reporting reporting, boolean partial, Explanation why) {
-        this(unit, value, assurance, reporting, partial, why, Optional.empty());
+        this(unit, value, assurance, reporting, partial, why, Optional.empty(), Optional.empty());
     }
 
     boolean isKnown() {
@@ -42,29 +43,35 @@ record UnitValue(
 
     /** The same figure, founded as given. */
     UnitValue as(Assurance other) {
-        return new UnitValue(unit, value, other, reporting, partial, why, through);
+        return new UnitValue(unit, value, other, reporting, partial, why, through, weight);
     }
 
     /** The same figure, telling up to a day. */
     UnitValue through(LocalDate day) {
-        return new UnitValue(unit, value, assurance, reporting, partial, why, Optional.of(day));
+        return new UnitValue(unit, value, assurance, reporting, partial, why, Optional.of(day), weight);
+    }
+
+    /** The same figure with what weighs it in a mean. */
+    UnitValue weighing(UnitValue with) {
+        return new UnitValue(unit, value, assurance, reporting, partial, why, through, Optional.of(with));
     }
 
     /** The same figure with further notes on why it is so. */
     UnitValue noting(List<LocalizedText> notes) {
         return notes.isEmpty()
                 ? this
-                : new UnitValue(unit, value, assurance, reporting, partial, Wording.noting(why, notes), through);
+                : new UnitValue(
+                        unit, value, assurance, reporting, partial, Wording.noting(why, notes), through, weight);
     }
 
     /** Another number for another reason, reported and founded like this one. */
     UnitValue with(Ratio number, Explanation reason) {
-        return new UnitValue(unit, Exact.value(number), assurance, reporting, partial, reason, through);
+        return new UnitValue(unit, Exact.value(number), assurance, reporting, partial, reason, through, weight);
     }
 
     /** The same figure, whose reports are counted elsewhere. */
     UnitValue withoutReporting() {
-        return new UnitValue(unit, value, assurance, Reporting.NONE, partial, why, through);
+        return new UnitValue(unit, value, assurance, Reporting.NONE, partial, why, through, weight);
     }
 
     /** The tally of this unit alone; a gap only tells what is missing. */

@@ -15,7 +15,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.milepost.Rule;
 import dev.milepost.SmallTown;
+import dev.milepost.campaign.Campaign;
 import dev.milepost.indicator.DataElement;
+import dev.milepost.indicator.DataElementId;
 import dev.milepost.indicator.TimeOperator;
 import dev.milepost.indicator.UnitOperator;
 import dev.milepost.indicator.ValueKind;
@@ -29,6 +31,7 @@ import dev.milepost.quantity.Units;
 import dev.milepost.quantity.Value;
 import dev.milepost.text.LocalizedText;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -191,5 +194,59 @@ class FigureExplanationTest {
                         .explain()
                         .lines(Locale.CHINESE))
                 .contains("  · 迟报 1");
+    }
+
+    @Test
+    void aMeanShowsItsWeightsAndTheFactsBehindThem() {
+        DataElementId weight = DataElementId.of("weight");
+        DataElement mean = SmallTown.element()
+                .unitOperator(UnitOperator.MEAN)
+                .weightedBy(weight)
+                .build();
+        Campaign campaign = SmallTown.campaign(
+                        List.of(mean, SmallTown.element(weight, Units.PERSON).build()),
+                        SmallTown.indicatorOf(mean).build())
+                .build();
+        Figure figure = SmallTown.rollup(
+                        campaign,
+                        tree(3),
+                        SmallTown.YEAR_END,
+                        List.of(
+                                fact(village(1), YEAR, 80),
+                                fact(weight, village(1), YEAR, Value.amount(20)),
+                                fact(village(2), YEAR, 92),
+                                fact(weight, village(2), YEAR, Value.amount(10)),
+                                fact(village(3), YEAR, 7)))
+                .figure(SmallTown.INDICATOR, TOWN);
+        assertThat(figure.explain().lines(Locale.CHINESE))
+                .filteredOn(line -> !line.contains("编号"))
+                .containsExactly(
+                        "数据x，某镇，2023年：加权平均：(80 × 20 + 92 × 10) ÷ (20 + 10) = 84 m²",
+                        "  · 3号村缺少权数，未计入加权平均",
+                        "  数据x，1号村，2023年：80 m²",
+                        "  数据weight，1号村，2023年：20人",
+                        "  数据x，2号村，2023年：92 m²",
+                        "  数据weight，2号村，2023年：10人",
+                        "  数据x，3号村，2023年：7 m²");
+    }
+
+    @Test
+    @Rule("1.5")
+    void aFigureInAnotherUnitShowsTheFactor() {
+        DataElement area = SmallTown.element().build();
+        Campaign campaign = SmallTown.campaign(
+                        List.of(area),
+                        SmallTown.indicatorOf(area).unit(Units.HECTARE).build())
+                .build();
+        Figure figure = SmallTown.rollup(
+                        campaign,
+                        tree(2),
+                        SmallTown.YEAR_END,
+                        List.of(fact(village(1), YEAR, 5000), fact(village(2), YEAR, 7000)))
+                .figure(SmallTown.INDICATOR, TOWN);
+        assertThat(figure.explain().lines(Locale.ENGLISH))
+                .startsWith(
+                        "element x, the town, 2023: 12000 × 0.0001 = 1.2 ha",
+                        "  element x, the town, 2023: 5000 + 7000 = 12000 m²");
     }
 }
