@@ -89,6 +89,11 @@ class WrongInputTest {
                         "must be a number, was \"12,5\""),
                 arguments(
                         "{ \"atLeast\": \"12.5\" }",
+                        "{ \"moreThan\": 12.50 }, \"baseline\": { \"value\": 12.5, \"date\": \"2022-12-31\" }",
+                        "campaign/targets/0",
+                        "bound of strict target 'park-area' must differ from its baseline, was 12.5"),
+                arguments(
+                        "{ \"atLeast\": \"12.5\" }",
                         "{ \"achieved\": false }",
                         "campaign/targets/0/comparator/achieved",
                         "must be true, was false"),
