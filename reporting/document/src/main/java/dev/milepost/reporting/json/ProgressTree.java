@@ -114,10 +114,7 @@ final class ProgressTree {
     private JsonTree assessment(Assessment one) {
         return new JsonTree()
                 .put("target", target(one.target(), one.indicator()))
-                .put(
-                        "asked",
-                        bilingual(locale ->
-                                FigureText.words(one.asked(), one.indicator().unit(), locale)))
+                .put("asked", asked(one))
                 .put("status", one.status())
                 .put("computedStatus", one.override().map(override -> one.computedStatus()))
                 .put("overrides", overrides(one))

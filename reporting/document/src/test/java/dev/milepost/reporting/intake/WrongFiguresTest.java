@@ -20,20 +20,43 @@ class WrongFiguresTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "NaN", "Infinity", "-Infinity", "1e400", "1E3", "１２", "12abc", "--5", "+-5", "null", "0x1F", "1_000",
-                "'1,000'", "12.", ".5", "١٢", "½", "12 m2", "1/0", "∞"
+                "NaN",
+                "Infinity",
+                "-Infinity",
+                "1e400",
+                "1E3",
+                "１２",
+                "12abc",
+                "--5",
+                "+-5",
+                "null",
+                "0x1F",
+                "1_000",
+                "'1,000'",
+                "12.",
+                ".5",
+                "١٢",
+                "½",
+                "12 m2",
+                "1/0",
+                "∞"
             })
     void noFigureIsNamedWithPropertyRuleAndValueInEitherLanguage(String text) throws IOException {
         String typed = text.replace("'", "");
         IntakeResult csv = read("csv", "element,unit,period,value\npark-area,town,2023,\"" + typed + "\"\n");
         assertThat(csv.observations()).isEmpty();
         assertThat(english(csv))
-                .containsExactly("observations.csv:2 (value): value must be a plain number such as 12.5 without separators"
-                        + " or unit (it counts in 'm2'), was '" + typed + "'");
+                .containsExactly(
+                        "observations.csv:2 (value): value must be a plain number such as 12.5 without separators"
+                                + " or unit (it counts in 'm2'), was '" + typed + "'");
         assertThat(chinese(csv)).singleElement().asString().contains("数值应为", "如 12.5", "所填为“" + typed + "”");
         IntakeResult json = read("json", "[" + FACT.formatted("\"" + typed + "\"") + "]");
         assertThat(json.observations()).isEmpty();
-        assertThat(english(json)).singleElement().asString().contains("must be").contains(typed.equals("1/0") ? "0" : typed);
+        assertThat(english(json))
+                .singleElement()
+                .asString()
+                .contains("must be")
+                .contains(typed.equals("1/0") ? "0" : typed);
         assertThat(chinese(json)).singleElement().asString().contains("不符合规则：");
     }
 
@@ -58,7 +81,11 @@ class WrongFiguresTest {
     void whatIsNoNumberOfJsonIsRefusedWithItsLine(String bare) throws IOException {
         IntakeResult json = read("json", "[\n" + FACT.formatted(bare) + "]");
         assertThat(json.observations()).isEmpty();
-        assertThat(english(json)).singleElement().asString().startsWith("observations.csv:2: ").contains("is not JSON");
+        assertThat(english(json))
+                .singleElement()
+                .asString()
+                .startsWith("observations.csv:2: ")
+                .contains("is not JSON");
         assertThat(chinese(json)).singleElement().asString().contains("不是完整、正确的 JSON");
     }
 
