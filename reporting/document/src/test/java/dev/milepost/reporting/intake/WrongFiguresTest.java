@@ -65,7 +65,7 @@ class WrongFiguresTest {
         assertThat(english(read("csv", "element,unit,period,value\npark-area,town,2023, \n")))
                 .singleElement()
                 .asString()
-                .startsWith("observations.csv:2 (value): value must ");
+                .isEqualTo("observations.csv:2 (value): cell must not be blank");
         assertThat(english(read("json", "[" + FACT.formatted("\" \"") + "]")))
                 .singleElement()
                 .asString()
