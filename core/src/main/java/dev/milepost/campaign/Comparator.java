@@ -205,11 +205,6 @@ public sealed interface Comparator {
             requireNonNull(way, "way");
             checkArgument(years >= 1, "years of trend must be 1 or more, was %s", years);
         }
-
-        /** Tells whether a figure lies beyond the one of the year before. */
-        public boolean isKeptBy(Ratio earlier, Ratio later) {
-            return way == Way.UP ? later.compareTo(earlier) > 0 : later.compareTo(earlier) < 0;
-        }
     }
 
     /** The way of a trend. */

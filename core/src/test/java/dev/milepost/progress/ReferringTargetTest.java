@@ -192,6 +192,21 @@ class ReferringTargetTest {
     }
 
     @Test
+    void aTrendOfThreeYearsLooksAtAllThree() {
+        Target rising = target(new Comparator.Trend(Comparator.Way.UP, 3)).build();
+        Observation[] dented = {year(2020, 52), year(2021, 51), year(2022, 53), year(2023, 54)};
+        assertThat(assess(YEAR_END, rising, STATE, ALONE, dented).status()).isEqualTo(Status.NOT_MET);
+        Observation[] steady = {year(2019, 90), year(2020, 50), year(2021, 51), year(2022, 53), year(2023, 54)};
+        assertThat(assess(YEAR_END, rising, STATE, ALONE, steady).status()).isEqualTo(Status.MET);
+        Observation[] gap = {year(2020, 50), year(2022, 53), year(2023, 54)};
+        assertThat(assess(YEAR_END, rising, STATE, ALONE, gap).missing()).hasValue(MissingReason.NOT_MEASURED);
+        Observation[] fallen = {year(2020, 50), year(2022, 53), year(2023, 52)};
+        assertThat(assess(YEAR_END, rising, STATE, ALONE, fallen).status())
+                .as("whatever 2021 was")
+                .isEqualTo(Status.NOT_MET);
+    }
+
+    @Test
     void aStateCountsForTheYearItWasMeasuredInOnly() {
         Target rising = target(new Comparator.Trend(Comparator.Way.UP, 1)).build();
         Assessment notMeasured = assess(YEAR_END, rising, STATE, ALONE, year(2021, 50), year(2022, 51));
