@@ -9,6 +9,7 @@ import dev.milepost.Rule;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,8 +63,10 @@ class RatioTest {
     @Test
     @Rule("1.2")
     void roundsOnceStraightToTheScale() {
-        // 0.4449...: by way of two decimals it would become 0.45 and then 0.5
-        assertThat(Ratio.parse("0.4449").round(1, RoundingMode.HALF_UP)).isEqualByComparingTo("0.4");
+        // By way of any further decimals, or of the 34 digits of DECIMAL128, it would become 0.45 and then 0.5.
+        Ratio belowTheHalf = Ratio.parse("0.44" + "9".repeat(40));
+        assertThat(belowTheHalf.round(1, RoundingMode.HALF_UP)).isEqualByComparingTo("0.4");
+        assertThat(Rounding.of(1).display(belowTheHalf, List.of())).isEqualByComparingTo("0.4");
         assertThat(Ratio.of(2, 3).round(3, RoundingMode.HALF_UP)).hasToString("0.667");
         assertThat(Ratio.of(2, 3).divide(MathContext.DECIMAL32)).hasToString("0.6666667");
         assertThatIllegalArgumentException()
