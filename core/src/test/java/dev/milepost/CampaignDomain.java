@@ -285,12 +285,13 @@ public final class CampaignDomain extends DomainContextBase {
                         found.inspections().list().ofMaxSize(1),
                         found.activities().list().ofMaxSize(1),
                         parts.words())
-                .as((campaign, tree, inspections, activities, words) -> Dossier.of(campaign, tree)
-                        .withSites(List.of(new Site("school", words, words, campaign.unit())))
-                        .withInspections(inspections)
-                        .withActivities(activities)
-                        .withStatusRule(new StatusRule(StatusRule.Method.ATTAINMENT, Ratio.ONE, Ratio.of(2, 3)))
-                        .withStatusOverrides(overrides(campaign, words)));
+                .as((campaign, tree, inspections, activities, words) -> Dossier.builder(campaign, tree)
+                        .sites(List.of(new Site("school", words, words, campaign.unit())))
+                        .inspections(inspections)
+                        .activities(activities)
+                        .statusRule(new StatusRule(StatusRule.Method.ATTAINMENT, Ratio.ONE, Ratio.of(2, 3)))
+                        .statusOverrides(overrides(campaign, words))
+                        .build());
     }
 
     /** Every target of the campaign, judged by hand. */

@@ -7,15 +7,11 @@ import static dev.milepost.json.Scalars.WHOLE;
 import static java.util.Objects.requireNonNull;
 
 import dev.milepost.campaign.Campaign;
-import dev.milepost.campaign.StatusOverride;
 import dev.milepost.campaign.StatusRule;
 import dev.milepost.catalogue.CataloguePack;
 import dev.milepost.catalogue.Catalogues;
 import dev.milepost.indicator.Indicator;
 import dev.milepost.indicator.IndicatorId;
-import dev.milepost.inspection.Inspection;
-import dev.milepost.observation.Activity;
-import dev.milepost.organisation.Site;
 import dev.milepost.storage.Dossier;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -129,18 +125,14 @@ public final class DossierJson {
     private static Dossier dossier(ObjectReader in, Function<String, CataloguePack> packs) {
         in.get("format", Scalars.exactly(FORMAT));
         in.get("version", Scalars.exactly(VERSION));
-        Campaign campaign = in.get("campaign", campaign(in, packs));
-        List<Site> sites = in.list("sites", OrganisationCodecs.SITE);
-        List<Inspection> inspections = in.list("inspections", InspectionCodecs.INSPECTION);
-        List<Activity> activities = in.list("activities", ObservationCodecs.ACTIVITY);
-        StatusRule rule = in.find("statusRule", StatusCodecs.RULE).orElse(USUAL_RULE);
-        List<StatusOverride> overrides = in.list("statusOverrides", StatusCodecs.OVERRIDE);
-        return Dossier.of(campaign, in.get("organisation", OrganisationCodecs.TREE))
-                .withSites(sites)
-                .withInspections(inspections)
-                .withActivities(activities)
-                .withStatusRule(rule)
-                .withStatusOverrides(overrides);
+        Dossier.Builder dossier = Dossier.builder(
+                        in.get("campaign", campaign(in, packs)), in.get("organisation", OrganisationCodecs.TREE))
+                .sites(in.list("sites", OrganisationCodecs.SITE))
+                .inspections(in.list("inspections", InspectionCodecs.INSPECTION))
+                .activities(in.list("activities", ObservationCodecs.ACTIVITY))
+                .statusOverrides(in.list("statusOverrides", StatusCodecs.OVERRIDE));
+        in.find("statusRule", StatusCodecs.RULE).ifPresent(dossier::statusRule);
+        return dossier.build();
     }
 
     private static Optional<StatusRule> declaredRule(Dossier dossier) {

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,184 +28,185 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dossier {
 
-    private final Parts parts;
+    private final Campaign campaign;
+    private final OrgTree organisation;
+    private final List<Site> sites;
+    private final List<Inspection> inspections;
+    private final List<Activity> activities;
+    private final StatusRule statusRule;
+    private final List<StatusOverride> statusOverrides;
 
-    private Dossier(Parts parts) {
-        this.parts = parts;
+    private Dossier(Builder builder) {
+        this.campaign = builder.campaign;
+        this.organisation = builder.organisation;
+        this.sites = List.copyOf(builder.sites);
+        this.inspections = List.copyOf(builder.inspections);
+        this.activities = List.copyOf(builder.activities);
+        this.statusRule = builder.statusRule;
+        this.statusOverrides = List.copyOf(builder.statusOverrides);
+        checkUnits();
+        checkUnique("site", sites, Site::id);
+        checkUnique("inspection", inspections, Inspection::id);
+        checkUnique("activity", activities, Activity::id);
+        checkTargets();
     }
 
     /**
-     * Obtains a dossier without inspections and activities, whose statuses go by pace.
+     * Obtains a dossier of a campaign and its organisation alone, whose statuses go by pace.
      *
      * @throws IllegalArgumentException if the campaign names a unit that the organisation lacks
      */
     public static Dossier of(Campaign campaign, OrgTree organisation) {
-        StatusRule byPace = StatusRule.of(StatusRule.Method.PACE);
-        return new Dossier(new Parts(campaign, organisation, List.of(), List.of(), List.of(), byPace, List.of()));
+        return builder(campaign, organisation).build();
     }
 
-    /** Returns this dossier with further sites. */
-    public Dossier withSites(Collection<Site> more) {
-        return new Dossier(new Parts(
-                parts.campaign,
-                parts.organisation,
-                joined(parts.sites, more),
-                parts.inspections,
-                parts.activities,
-                parts.statusRule,
-                parts.statusOverrides));
+    /** Starts a dossier whose statuses go by pace. */
+    public static Builder builder(Campaign campaign, OrgTree organisation) {
+        return new Builder(campaign, organisation);
     }
 
-    /** Returns this dossier with further inspections. */
-    public Dossier withInspections(Collection<Inspection> more) {
-        return new Dossier(new Parts(
-                parts.campaign,
-                parts.organisation,
-                parts.sites,
-                joined(parts.inspections, more),
-                parts.activities,
-                parts.statusRule,
-                parts.statusOverrides));
-    }
-
-    /** Returns this dossier with further activities. */
-    public Dossier withActivities(Collection<Activity> more) {
-        return new Dossier(new Parts(
-                parts.campaign,
-                parts.organisation,
-                parts.sites,
-                parts.inspections,
-                joined(parts.activities, more),
-                parts.statusRule,
-                parts.statusOverrides));
-    }
-
-    /** Returns this dossier with another rule for statuses. */
-    public Dossier withStatusRule(StatusRule other) {
-        return new Dossier(new Parts(
-                parts.campaign,
-                parts.organisation,
-                parts.sites,
-                parts.inspections,
-                parts.activities,
-                other,
-                parts.statusOverrides));
-    }
-
-    /**
-     * Returns this dossier with further statuses set by hand; none is ever taken out. Rule 6.9.
-     *
-     * @throws IllegalArgumentException if the campaign lacks the target or the organisation the unit
-     */
-    public Dossier withStatusOverrides(Collection<StatusOverride> more) {
-        return new Dossier(new Parts(
-                parts.campaign,
-                parts.organisation,
-                parts.sites,
-                parts.inspections,
-                parts.activities,
-                parts.statusRule,
-                joined(parts.statusOverrides, more)));
+    /** Starts a dossier that has what this one has, to be added to. */
+    public Builder toBuilder() {
+        return builder(campaign, organisation)
+                .sites(sites)
+                .inspections(inspections)
+                .activities(activities)
+                .statusRule(statusRule)
+                .statusOverrides(statusOverrides);
     }
 
     /** The campaign. */
     public Campaign campaign() {
-        return parts.campaign;
+        return campaign;
     }
 
     /** The units that report. */
     public OrgTree organisation() {
-        return parts.organisation;
+        return organisation;
     }
 
     /** The places in the units, in declared order; may be empty. */
     public List<Site> sites() {
-        return parts.sites;
+        return sites;
     }
 
     /** The inspections in declared order; may be empty. */
     public List<Inspection> inspections() {
-        return parts.inspections;
+        return inspections;
     }
 
     /** The activities in declared order; may be empty. */
     public List<Activity> activities() {
-        return parts.activities;
+        return activities;
     }
 
     /** How the status of a target on its way is decided; by pace with the usual thresholds unless set. */
     public StatusRule statusRule() {
-        return parts.statusRule;
+        return statusRule;
     }
 
     /** The statuses set by hand, in declared order, whether they still hold or not; may be empty. */
     public List<StatusOverride> statusOverrides() {
-        return parts.statusOverrides;
+        return statusOverrides;
+    }
+
+    private void checkUnits() {
+        organisation.get(campaign.unit());
+        campaign.projects().forEach(project -> project.unit().ifPresent(organisation::get));
+        sites.forEach(site -> organisation.get(site.unit()));
+        inspections.forEach(inspection -> organisation.get(inspection.unit()));
+        activities.forEach(activity -> activity.unit().ifPresent(organisation::get));
+        statusOverrides.forEach(one -> organisation.get(one.unit()));
+    }
+
+    private static <T> void checkUnique(String what, List<T> items, Function<T, ?> id) {
+        List<?> ids = items.stream().map(id).toList();
+        checkArgument(ids.stream().distinct().count() == ids.size(), "%s id must be unique, ids were %s", what, ids);
+    }
+
+    private void checkTargets() {
+        Set<TargetId> known = campaign.targets().stream().map(Target::id).collect(Collectors.toSet());
+        for (StatusOverride one : statusOverrides) {
+            checkArgument(
+                    known.contains(one.target()),
+                    "target of a status override must be one of the campaign, was '%s'",
+                    one.target());
+        }
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Dossier that && parts.equals(that.parts);
+        return other instanceof Dossier that && components().equals(that.components());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(parts.campaign, parts.inspections, parts.activities);
+        return Objects.hash(campaign, inspections, activities);
     }
 
     @Override
     public String toString() {
-        return "Dossier[" + parts.campaign.id() + "]";
+        return "Dossier[" + campaign.id() + "]";
     }
 
-    private static <T> List<T> joined(List<T> first, Collection<T> second) {
-        List<T> all = new ArrayList<>(first);
-        all.addAll(second);
-        return all;
+    private List<Object> components() {
+        return List.of(campaign, organisation, sites, inspections, activities, statusRule, statusOverrides);
     }
 
-    private record Parts(
-            Campaign campaign,
-            OrgTree organisation,
-            List<Site> sites,
-            List<Inspection> inspections,
-            List<Activity> activities,
-            StatusRule statusRule,
-            List<StatusOverride> statusOverrides) {
+    /** Builds a dossier; belongs to one thread. */
+    public static final class Builder {
 
-        Parts {
-            requireNonNull(campaign, "campaign");
-            requireNonNull(organisation, "organisation");
-            requireNonNull(statusRule, "statusRule");
-            sites = List.copyOf(sites);
-            inspections = List.copyOf(inspections);
-            activities = List.copyOf(activities);
-            statusOverrides = List.copyOf(statusOverrides);
-            organisation.get(campaign.unit());
-            campaign.projects().forEach(project -> project.unit().ifPresent(organisation::get));
-            sites.forEach(site -> organisation.get(site.unit()));
-            inspections.forEach(inspection -> organisation.get(inspection.unit()));
-            activities.forEach(activity -> activity.unit().ifPresent(organisation::get));
-            statusOverrides.forEach(one -> organisation.get(one.unit()));
-            checkUnique("site", sites.stream().map(Site::id).toList());
-            checkUnique("inspection", inspections.stream().map(Inspection::id).toList());
-            checkUnique("activity", activities.stream().map(Activity::id).toList());
-            checkTargets(campaign, statusOverrides);
+        private final Campaign campaign;
+        private final OrgTree organisation;
+        private final List<Site> sites = new ArrayList<>();
+        private final List<Inspection> inspections = new ArrayList<>();
+        private final List<Activity> activities = new ArrayList<>();
+        private StatusRule statusRule = StatusRule.of(StatusRule.Method.PACE);
+        private final List<StatusOverride> statusOverrides = new ArrayList<>();
+
+        private Builder(Campaign campaign, OrgTree organisation) {
+            this.campaign = requireNonNull(campaign, "campaign");
+            this.organisation = requireNonNull(organisation, "organisation");
         }
 
-        private static void checkUnique(String what, List<?> ids) {
-            checkArgument(
-                    ids.stream().distinct().count() == ids.size(), "%s id must be unique, ids were %s", what, ids);
+        /** Adds to the places in the units, keeping the order. */
+        public Builder sites(Collection<? extends Site> sites) {
+            this.sites.addAll(sites);
+            return this;
         }
 
-        private static void checkTargets(Campaign campaign, List<StatusOverride> overrides) {
-            Set<TargetId> known = campaign.targets().stream().map(Target::id).collect(Collectors.toSet());
-            for (StatusOverride one : overrides) {
-                checkArgument(
-                        known.contains(one.target()),
-                        "target of a status override must be one of the campaign, was '%s'",
-                        one.target());
-            }
+        /** Adds to the inspections, keeping the order. */
+        public Builder inspections(Collection<? extends Inspection> inspections) {
+            this.inspections.addAll(inspections);
+            return this;
+        }
+
+        /** Adds to the activities, keeping the order. */
+        public Builder activities(Collection<? extends Activity> activities) {
+            this.activities.addAll(activities);
+            return this;
+        }
+
+        /** Sets how the status of a target on its way is decided. */
+        public Builder statusRule(StatusRule statusRule) {
+            this.statusRule = requireNonNull(statusRule, "statusRule");
+            return this;
+        }
+
+        /** Adds to the statuses set by hand, keeping the order; none is ever taken out. Rule 6.9. */
+        public Builder statusOverrides(Collection<? extends StatusOverride> statusOverrides) {
+            this.statusOverrides.addAll(statusOverrides);
+            return this;
+        }
+
+        /**
+         * Builds the dossier.
+         *
+         * @throws IllegalArgumentException if a part names a unit that the organisation lacks or a target that the
+         *     campaign lacks, or an id is used twice; the message names property, rule and value
+         */
+        public Dossier build() {
+            return new Dossier(this);
         }
     }
 }

@@ -174,7 +174,8 @@ class DossierJsonTest {
                 LocalizedText.of("认定", ""),
                 "office",
                 Instant.EPOCH);
-        assertThatThrownBy(() -> SMALL.withStatusOverrides(List.of(stray)))
+        assertThatThrownBy(
+                        () -> SMALL.toBuilder().statusOverrides(List.of(stray)).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("target of a status override must be one of the campaign, was 'stray'");
         assertThat(SMALL.statusRule()).isEqualTo(StatusRule.of(StatusRule.Method.PACE));

@@ -70,7 +70,9 @@ final class CleanTown {
     }
 
     ConsistencySubject subject() {
-        Dossier dossier = Dossier.of(campaign.build(), Doubts.TREE).withInspections(inspections);
+        Dossier dossier = Dossier.builder(campaign.build(), Doubts.TREE)
+                .inspections(inspections)
+                .build();
         return Doubts.subject(dossier, List.copyOf(facts.values()));
     }
 

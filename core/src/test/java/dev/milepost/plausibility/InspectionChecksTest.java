@@ -153,7 +153,9 @@ class InspectionChecksTest {
     }
 
     private static Dossier dossier(Inspection... inspections) {
-        return Dossier.of(campaign().build(), Doubts.TREE).withInspections(List.of(inspections));
+        return Dossier.builder(campaign().build(), Doubts.TREE)
+                .inspections(List.of(inspections))
+                .build();
     }
 
     private static Inspection.Builder campus() {

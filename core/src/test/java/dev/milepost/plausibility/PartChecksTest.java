@@ -348,6 +348,8 @@ class PartChecksTest {
         for (int part : parts) {
             inspection.scope(List.of(new ScopeCount("kind", text("类", "kind"), part)));
         }
-        return Dossier.of(campaign().build(), Doubts.TREE).withInspections(List.of(inspection.build()));
+        return Dossier.builder(campaign().build(), Doubts.TREE)
+                .inspections(List.of(inspection.build()))
+                .build();
     }
 }

@@ -139,13 +139,16 @@ class InMemoryCampaignStoreTest {
                 LocalizedText.of("学校", "school"),
                 LocalizedText.of("某小学", "a school"),
                 dossier.campaign().unit());
-        assertThat(dossier.withSites(List.of(school)).sites()).containsExactly(school);
-        assertThat(dossier.withSites(List.of(school))).isNotEqualTo(dossier);
-        assertThatThrownBy(() -> dossier.withSites(List.of(school, school)))
+        assertThat(dossier.toBuilder().sites(List.of(school)).build().sites()).containsExactly(school);
+        assertThat(dossier.toBuilder().sites(List.of(school)).build()).isNotEqualTo(dossier);
+        assertThatThrownBy(
+                        () -> dossier.toBuilder().sites(List.of(school, school)).build())
                 .hasMessage("site id must be unique, ids were [school, school]");
-        assertThatThrownBy(() -> dossier.withInspections(dossier.inspections()))
+        assertThatThrownBy(() ->
+                        dossier.toBuilder().inspections(dossier.inspections()).build())
                 .hasMessage("inspection id must be unique, ids were [campus, campus]");
-        assertThatThrownBy(() -> dossier.withActivities(dossier.activities()))
+        assertThatThrownBy(() ->
+                        dossier.toBuilder().activities(dossier.activities()).build())
                 .hasMessage("activity id must be unique, ids were [meeting, meeting]");
     }
 
@@ -156,8 +159,9 @@ class InMemoryCampaignStoreTest {
         Dossier bare = Dossier.of(dossier.campaign(), dossier.organisation());
         assertThat(bare)
                 .isNotEqualTo("c")
-                .isNotEqualTo(bare.withInspections(dossier.inspections()))
-                .isNotEqualTo(bare.withActivities(dossier.activities()));
+                .isNotEqualTo(
+                        bare.toBuilder().inspections(dossier.inspections()).build())
+                .isNotEqualTo(bare.toBuilder().activities(dossier.activities()).build());
         OrgTree larger = OrgTree.of(List.of(
                 tree("town").root(),
                 OrgUnit.builder(OrgUnitId.of("v1"), OrgLevels.VILLAGE)
@@ -178,19 +182,20 @@ class InMemoryCampaignStoreTest {
     }
 
     private static Dossier dossier() {
-        return Dossier.of(campaign("c"), tree("town"))
-                .withInspections(List.of(Inspection.builder(InspectionId.of("campus"), InspectionKind.SPECIAL)
+        return Dossier.builder(campaign("c"), tree("town"))
+                .inspections(List.of(Inspection.builder(InspectionId.of("campus"), InspectionKind.SPECIAL)
                         .theme(NAME)
                         .period(Period.year(2023))
                         .unit(OrgUnitId.of("town"))
                         .build()))
-                .withActivities(List.of(Activity.builder("meeting")
+                .activities(List.of(Activity.builder("meeting")
                         .kind(NAME)
                         .name(NAME)
                         .startInclusive(DATE)
                         .endInclusive(DATE)
                         .unit(OrgUnitId.of("town"))
-                        .build()));
+                        .build()))
+                .build();
     }
 
     private static Campaign campaign(String id) {

@@ -80,9 +80,10 @@ public final class SampleTown {
     private SampleTown() {}
 
     public static Dossier dossier() {
-        return Dossier.of(campaign(), tree())
-                .withInspections(List.of(tallied(), found()))
-                .withActivities(List.of(activity()));
+        return Dossier.builder(campaign(), tree())
+                .inspections(List.of(tallied(), found()))
+                .activities(List.of(activity()))
+                .build();
     }
 
     public static OrgTree tree() {
