@@ -21,8 +21,14 @@ import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.Period;
 import dev.milepost.quantity.Units;
 import dev.milepost.storage.Dossier;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @Rule({"12.1", "12.2"})
@@ -53,6 +59,22 @@ class ConsistencyRulesTest {
         assertThat(ConsistencyRules.check(subject(campaign()), ConsistencyRules.all()))
                 .extracting(Issue::code)
                 .containsExactly("test-empty-campaign");
+    }
+
+    @Test
+    void theTableOfTheSpecificationNamesEveryRuleAndNoOther() throws IOException {
+        String root = System.getProperty("milepost.root", "..");
+        String text = Files.readString(Path.of(root, "docs", "semantics.md"), StandardCharsets.UTF_8);
+        String rule = text.substring(text.indexOf("**12.1 "), text.indexOf("**12.2 "));
+        List<String> named = Pattern.compile("(?m)^  \\|[^|]*\\|((?: *`[a-z-]+`,?)+) *\\|")
+                .matcher(rule)
+                .results()
+                .flatMap(row -> Stream.of(row.group(1).replaceAll("[` ]", "").split(",")))
+                .toList();
+
+        assertThat(ConsistencyRules.standard())
+                .extracting(ConsistencyRule::code)
+                .containsExactlyInAnyOrderElementsOf(named);
     }
 
     @Test
