@@ -64,6 +64,13 @@ class FormulaBoundsTest {
                 "part > 2 or 1 > 2; true; false",
                 "1 > 2 or 2 > 1; true; true",
                 "2 > 1 and 1 > 2; false; true",
+                "1 > 2 and part > 2; false; true",
+                "2 > 1 and part > 2; true; false",
+                "2 > 1 or part > 2; true; true",
+                "1 > 2 or part > 2; true; false",
+                "part > 2 and part > 3; true; false",
+                "part > 2 and part > 5; false; false",
+                "part > 2 or 1 > 2 or 2 > 1; true; true",
                 "if(part > 2, 2 > 1, 1 > 2); true; false",
                 "if(part > 1, 2 > 1, 1 > 2); true; true"
             })

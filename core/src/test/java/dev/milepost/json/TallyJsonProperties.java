@@ -11,6 +11,7 @@ import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.TimeOperator;
 import dev.milepost.indicator.UnitOperator;
 import dev.milepost.indicator.ValueKind;
+import dev.milepost.observation.Assurance;
 import dev.milepost.observation.FactKey;
 import dev.milepost.observation.Observation;
 import dev.milepost.observation.RecordedObservation;
@@ -20,6 +21,7 @@ import dev.milepost.period.Period;
 import dev.milepost.period.PeriodType;
 import dev.milepost.quantity.GradeScale;
 import dev.milepost.quantity.MissingReason;
+import dev.milepost.quantity.Ratio;
 import dev.milepost.quantity.Units;
 import dev.milepost.quantity.Value;
 import dev.milepost.rollup.Figure;
@@ -34,6 +36,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -56,14 +59,7 @@ class TallyJsonProperties {
             @ForAll("elements") DataElement element, @ForAll("seeds") List<int[]> seeds, @ForAll Random random) {
         List<RecordedObservation> facts = SmallTown.recorded(facts(element, seeds));
         Rollup.Filling filling = filling(element, facts.size());
-        List<List<RecordedObservation>> parts = IntStream.range(0, 3)
-                .mapToObj(i -> (List<RecordedObservation>) new ArrayList<RecordedObservation>())
-                .toList();
-        for (RecordedObservation fact : facts) {
-            parts.get(random.nextInt(3)).add(fact);
-            parts.get(random.nextInt(3)).add(fact);
-        }
-        SeriesTally merged = parts.stream()
+        SeriesTally merged = parted(facts, random).stream()
                 .map(part -> written(filling.tally(part.stream())))
                 .reduce(SeriesTally.empty(), SeriesTally::merge);
         Rollup whole = filling.collect(facts.stream());
@@ -83,6 +79,65 @@ class TallyJsonProperties {
             assertThat(expected.measured())
                     .isEqualTo(town.units().isEmpty() ? expected.measured() : java.util.Optional.of(town.sum()));
         }
+    }
+
+    @Property(tries = 200)
+    void ratesOfMergedPartsAreThoseOfOneGo(@ForAll("seeds") List<int[]> seeds, @ForAll Random random) {
+        List<RecordedObservation> facts = SmallTown.recorded(halves(seeds));
+        Rollup.Filling filling = Rollup.of(
+                SmallTown.campaign(SmallTown.rateElements(), SmallTown.rate().build())
+                        .build(),
+                SmallTown.tree(VILLAGES),
+                AsOf.of(SmallTown.YEAR_END, SmallTown.RECORDED.plusSeconds(facts.size())));
+        SeriesTally merged = parted(facts, random).stream()
+                .map(part -> written(filling.tally(part.stream())))
+                .reduce(SeriesTally.empty(), SeriesTally::merge);
+        Figure expected = filling.collect(facts.stream()).figure(SmallTown.INDICATOR, SmallTown.TOWN);
+        assertThat(filling.collect(merged).figure(SmallTown.INDICATOR, SmallTown.TOWN))
+                .isEqualTo(expected);
+
+        List<UnitTally> pairs = seeds.stream()
+                .collect(Collectors.toMap(seed -> seed[0], seed -> seed, (one, other) -> one))
+                .values()
+                .stream()
+                .map(seed -> UnitTally.pair(
+                        SmallTown.village(seed[0]),
+                        Ratio.whole(Math.max(0, seed[2])),
+                        Ratio.of(seed[1], 3),
+                        Assurance.COMPUTED))
+                .toList();
+        assertThat(pairs.stream()
+                        .map(TallyJsonProperties::written)
+                        .reduce(UnitTally.empty(), (one, other) -> written(other.merge(one))))
+                .isEqualTo(pairs.stream().reduce(UnitTally.empty(), UnitTally::merge));
+    }
+
+    /** The first of each village: so many of so many; a numerator or both halves may be silent. */
+    private static List<Observation> halves(List<int[]> seeds) {
+        Map<FactKey, Observation> facts = new LinkedHashMap<>();
+        for (int[] seed : seeds) {
+            Observation n = SmallTown.n(seed[0], Math.min(seed[1], seed[2]));
+            Observation d = SmallTown.d(seed[0], seed[1]);
+            if (!facts.containsKey(d.key())) {
+                facts.put(d.key(), d);
+                if (seed[2] >= 0) {
+                    facts.put(n.key(), n);
+                }
+            }
+        }
+        return List.copyOf(facts.values());
+    }
+
+    /** Three parts that overlap: each fact lies in one or two of them. */
+    private static List<List<RecordedObservation>> parted(List<RecordedObservation> facts, Random random) {
+        List<List<RecordedObservation>> parts = IntStream.range(0, 3)
+                .mapToObj(i -> (List<RecordedObservation>) new ArrayList<RecordedObservation>())
+                .toList();
+        for (RecordedObservation fact : facts) {
+            parts.get(random.nextInt(3)).add(fact);
+            parts.get(random.nextInt(3)).add(fact);
+        }
+        return parts;
     }
 
     @Property(tries = 50)

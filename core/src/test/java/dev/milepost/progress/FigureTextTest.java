@@ -63,6 +63,18 @@ class FigureTextTest {
     }
 
     @Test
+    void whatIsBelowTheMostThatIsPossibleIsNotPrintedAsThat() {
+        Indicator marks = SmallTown.indicatorOf(element(Units.ITEM))
+                .rounding(Rounding.of(0))
+                .highest(BigDecimal.valueOf(12))
+                .build();
+        assertThat(FigureText.number(marks, figure(marks, Value.amount(new BigDecimal("11.6"))), List.of(), EN))
+                .isEqualTo("11");
+        assertThat(FigureText.number(marks, figure(marks, Value.amount(12)), List.of(), EN))
+                .isEqualTo("12");
+    }
+
+    @Test
     void perCentNeverReachesAHundredEvenWhereNoLimitIsDeclared() {
         Indicator rate = Indicator.builder(INDICATOR, SmallTown.rate().build().measure())
                 .name(LocalizedText.of("率", "rate"))

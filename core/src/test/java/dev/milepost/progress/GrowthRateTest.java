@@ -62,6 +62,7 @@ class GrowthRateTest {
     @ParameterizedTest(name = "{0} from 10000 to {1} in 2 years: p {2}, score {3}")
     @CsvSource({
         "HIGHER, 10404, 0.02, 5, SUBSTANTIAL",
+        "HIGHER, 10363.24, 0.018, 4, SUBSTANTIAL",
         "HIGHER, 10302.25, 0.015, 2.5, SUBSTANTIAL",
         "HIGHER, 10281.96, 0.014, 2.25, MODERATE",
         "HIGHER, 10201, 0.01, 1.25, MODERATE",
