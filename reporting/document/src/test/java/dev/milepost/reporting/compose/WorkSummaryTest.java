@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.milepost.explanation.Issue;
 import dev.milepost.explanation.Severity;
+import dev.milepost.progress.Definitions;
+import dev.milepost.reporting.Rule;
 import dev.milepost.reporting.document.Annex;
 import dev.milepost.reporting.document.Block;
 import dev.milepost.reporting.document.Cell;
@@ -132,6 +134,32 @@ class WorkSummaryTest {
         List<Tone> tones = new ArrayList<>();
         table.rows().forEach(row -> tones.add(row.get(5).tone()));
         assertThat(tones).containsExactly(Tone.BAD, Tone.MISSING, Tone.GOOD, Tone.WARN);
+    }
+
+    @Test
+    @Rule("11.2")
+    void everyTableHasANoteOnDefinitionsInEitherLanguage() {
+        Definitions definitions = Definitions.of(SampleTown.progress());
+        for (Locale locale : List.of(Locale.CHINA, Locale.ENGLISH)) {
+            List<Table> tables = summary().in(locale).compose().annexes().stream()
+                    .flatMap(annex -> annex.blocks().stream())
+                    .filter(Table.class::isInstance)
+                    .map(Table.class::cast)
+                    .toList();
+            assertThat(tables).hasSizeGreaterThan(5).allSatisfy(table -> assertThat(sentences(table, locale))
+                    .as("%s %s", locale, table.caption())
+                    .containsAnyOf(definitions.scope().in(locale), definitions.day().in(locale)));
+        }
+    }
+
+    /** The notes without the marks of a sentence, as the definitions give them. */
+    private static List<String> sentences(Table table, Locale locale) {
+        return table.notes().stream()
+                .map(note -> note.substring(0, note.length() - 1))
+                .map(note -> locale.equals(Locale.CHINA)
+                        ? note
+                        : note.substring(0, 1).toLowerCase(Locale.ROOT) + note.substring(1))
+                .toList();
     }
 
     @Test
