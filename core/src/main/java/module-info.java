@@ -20,6 +20,7 @@ module dev.milepost.core {
     exports dev.milepost.storage;
     exports dev.milepost.rollup;
     exports dev.milepost.progress;
+    exports dev.milepost.scoring;
     exports dev.milepost.plausibility;
     exports dev.milepost.catalogue;
     exports dev.milepost.json;

@@ -12,9 +12,22 @@ import dev.milepost.rollup.Reporting;
 import java.util.Optional;
 
 /** Says what a comparator makes of a figure that may be incomplete. Rules 1.3, 2.4 to 2.6 and 6.4. */
-final class Judge {
+public final class Judge {
 
     private Judge() {}
+
+    /**
+     * The verdict on any figure, known or not: undecided where it is missing, where fewer have reported than the
+     * indicator asks for, or where some values within its bounds meet the comparator and some do not.
+     *
+     * @param indicator what the figure is of
+     * @param comparator what is asked; undecided if it refers to another figure or to other periods
+     * @param figure the figure
+     */
+    public static Verdict of(Indicator indicator, Comparator comparator, Figure figure) {
+        boolean judged = figure.value().isKnown() && isCompleteEnough(indicator, figure);
+        return judged ? verdict(indicator, comparator, figure) : Verdict.UNDECIDED;
+    }
 
     /** The verdict on a known figure: alike for all that may come to be asked, or none. */
     static Verdict verdict(Indicator indicator, Asked asked, Figure figure) {
@@ -29,7 +42,7 @@ final class Judge {
     }
 
     /** Whether enough have reported for the indicator to be judged at all. Rule 2.5. */
-    static boolean isCompleteEnough(Indicator indicator, Figure figure) {
+    public static boolean isCompleteEnough(Indicator indicator, Figure figure) {
         Reporting reporting = figure.reporting();
         return indicator
                 .leastCompleteness()

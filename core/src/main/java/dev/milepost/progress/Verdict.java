@@ -5,7 +5,7 @@ import dev.milepost.text.Glossary;
 import dev.milepost.text.LocalizedText;
 
 /** What the comparator says of a figure, bounds considered. Rules 2.5, 2.6 and 6.4. */
-enum Verdict {
+public enum Verdict {
     /** Every value within the bounds meets it. */
     MET,
     /** No value within the bounds meets it. */
@@ -14,7 +14,7 @@ enum Verdict {
     UNDECIDED;
 
     /** What offices write. */
-    LocalizedText words() {
+    public LocalizedText words() {
         return Glossary.get(
                 switch (this) {
                     case MET -> "status.MET";
