@@ -17,6 +17,7 @@ import dev.milepost.indicator.Source;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.Period;
 import dev.milepost.quantity.GradeScale;
+import dev.milepost.scoring.AssessmentScheme;
 import dev.milepost.text.Identifiers;
 import dev.milepost.text.LocalizedText;
 import dev.milepost.text.NearestNames;
@@ -50,6 +51,7 @@ public final class CataloguePack {
     private final List<DataElement> elements;
     private final List<Indicator> indicators;
     private final List<Target> targets;
+    private final List<AssessmentScheme> schemes;
     private final List<Source> sources;
     private final List<LocalizedText> notFound;
 
@@ -65,9 +67,11 @@ public final class CataloguePack {
         this.elements = List.copyOf(builder.elements);
         this.indicators = List.copyOf(builder.indicators);
         this.targets = List.copyOf(builder.targets);
+        this.schemes = List.copyOf(builder.schemes);
         this.sources = List.copyOf(builder.sources);
         this.notFound = List.copyOf(builder.notFound);
         checkScales();
+        PackSchemes.check(id, schemes, indicators);
         // A pack keeps the laws of a campaign, so a campaign checks them.
         plan(id, period, ANY_UNIT).build();
     }
@@ -132,6 +136,11 @@ public final class CataloguePack {
         return targets;
     }
 
+    /** How units are scored under it; may be empty. */
+    public List<AssessmentScheme> schemes() {
+        return schemes;
+    }
+
     /** Where its content was found; may be empty. */
     public List<Source> sources() {
         return sources;
@@ -179,7 +188,7 @@ public final class CataloguePack {
 
     /**
      * Returns this pack with some of its indicators: those, the targets set on them, and all actions, which list no
-     * other indicator. All elements and documents stay.
+     * other indicator. All elements and documents stay, and the schemes that ask no other indicator.
      *
      * @param wanted the indicators wanted, in any order
      * @throws IllegalArgumentException if the pack lacks one of them; the message names the nearest
@@ -199,6 +208,7 @@ public final class CataloguePack {
                 .targets(targets.stream()
                         .filter(one -> kept.contains(one.indicator()))
                         .toList())
+                .schemes(PackSchemes.only(schemes, kept))
                 .sources(sources)
                 .notFound(notFound)
                 .build();
@@ -268,6 +278,7 @@ public final class CataloguePack {
                 elements,
                 indicators,
                 targets,
+                schemes,
                 sources,
                 notFound);
     }
@@ -286,6 +297,7 @@ public final class CataloguePack {
         private final List<DataElement> elements = new ArrayList<>();
         private final List<Indicator> indicators = new ArrayList<>();
         private final List<Target> targets = new ArrayList<>();
+        private final List<AssessmentScheme> schemes = new ArrayList<>();
         private final List<Source> sources = new ArrayList<>();
         private final List<LocalizedText> notFound = new ArrayList<>();
 
@@ -350,6 +362,12 @@ public final class CataloguePack {
         /** Adds to what is promised, keeping the order. */
         public Builder targets(Collection<? extends Target> targets) {
             this.targets.addAll(targets);
+            return this;
+        }
+
+        /** Adds to how units are scored under it, keeping the order. */
+        public Builder schemes(Collection<? extends AssessmentScheme> schemes) {
+            this.schemes.addAll(schemes);
             return this;
         }
 

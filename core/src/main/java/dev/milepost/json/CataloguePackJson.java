@@ -113,6 +113,7 @@ public final class CataloguePackJson {
                         CataloguePack::indicators,
                         CataloguePack.Builder::indicators)
                 .list("targets", TargetCodecs.TARGET, CataloguePack::targets, CataloguePack.Builder::targets)
+                .list("schemes", SchemeCodecs.SCHEME, CataloguePack::schemes, CataloguePack.Builder::schemes)
                 .list("sources", IndicatorCodecs.SOURCE, CataloguePack::sources, CataloguePack.Builder::sources)
                 .list("notFound", WORDS, CataloguePack::notFound, CataloguePack.Builder::notFound);
     }

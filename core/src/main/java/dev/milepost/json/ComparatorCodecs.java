@@ -112,7 +112,7 @@ final class ComparatorCodecs {
     }
 
     /** What only its presence says: the one value it may have is true. */
-    private static <C> Codec<C> always(C value) {
+    static <C> Codec<C> always(C value) {
         return Codec.of(
                 json -> {
                     if (!json.flag()) {

@@ -26,7 +26,7 @@ import java.util.Optional;
 /** Codecs of what was seen and done. */
 final class ObservationCodecs {
 
-    private static final Codec<Evidence> EVIDENCE = ObjectCodec.record(
+    static final Codec<Evidence> EVIDENCE = ObjectCodec.record(
                     in -> new Evidence(in.get("uri", TEXT), in.find("sha256", TEXT), in.get("caption", WORDS)))
             .given("uri", TEXT, Evidence::uri)
             .givenIfAny("sha256", TEXT, Evidence::sha256)

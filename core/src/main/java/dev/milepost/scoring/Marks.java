@@ -3,6 +3,7 @@ package dev.milepost.scoring;
 
 import dev.milepost.quantity.Bounds;
 import dev.milepost.quantity.Ratio;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,19 @@ import java.util.Optional;
  * @param possible within which bounds the base lies
  */
 record Marks(Optional<Ratio> base, Ratio bonus, Bounds possible) {
+
+    private static final int MOST_DECIMALS = 6;
+
+    Marks {
+        base = base.map(Marks::tidy);
+        bonus = tidy(bonus);
+    }
+
+    /** The same number as a decimal where it has few decimals, so that 32/4 is published as 8. */
+    static Ratio tidy(Ratio exact) {
+        Ratio decimal = Ratio.whole(exact.round(MOST_DECIMALS, RoundingMode.HALF_UP));
+        return decimal.sameValueAs(exact) ? decimal : exact;
+    }
 
     /** Points of what applies over its full mark, times the full mark of the scheme. */
     static Marks of(AssessmentScheme scheme, List<ItemScore> items, List<BonusScore> bonus) {

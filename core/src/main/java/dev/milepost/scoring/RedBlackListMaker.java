@@ -10,7 +10,6 @@ import dev.milepost.text.Glossary;
 import dev.milepost.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -139,13 +138,12 @@ public final class RedBlackListMaker {
 
     /** The worst first. Who comes first is not among the worst, however few there are. */
     private List<RankLine> blackCandidates() {
-        List<RankLine> candidates = new ArrayList<>(lines.stream()
+        return lines.stream()
                 .filter(one -> one.rank() > 1)
                 .filter(one ->
                         blackBelow.map(end -> one.score().compareTo(end) < 0).orElse(true))
-                .toList());
-        Collections.reverse(candidates);
-        return candidates;
+                .sorted(Comparator.comparing(RankLine::rank).reversed())
+                .toList();
     }
 
     private List<RankLine> redCandidates(Set<OrgUnitId> taken) {

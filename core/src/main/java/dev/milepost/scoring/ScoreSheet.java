@@ -163,7 +163,7 @@ public final class ScoreSheet {
     /** The exact score, from 0 to the full mark and the cap on bonus; empty while the sheet is incomplete. */
     public Optional<Ratio> score() {
         return isComplete()
-                ? marks.base().map(base -> isZeroed() ? Ratio.ZERO : base.plus(marks.bonus()))
+                ? marks.base().map(base -> isZeroed() ? Ratio.ZERO : Marks.tidy(base.plus(marks.bonus())))
                 : Optional.empty();
     }
 
