@@ -17,6 +17,7 @@ module dev.milepost.core {
     exports dev.milepost.campaign;
     exports dev.milepost.observation;
     exports dev.milepost.inspection;
+    exports dev.milepost.grading;
     exports dev.milepost.storage;
     exports dev.milepost.rollup;
     exports dev.milepost.progress;

@@ -10,6 +10,7 @@ import dev.milepost.campaign.Campaign;
 import dev.milepost.campaign.CampaignId;
 import dev.milepost.campaign.StageLexicon;
 import dev.milepost.campaign.Target;
+import dev.milepost.grading.GradingStandard;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.Indicator;
 import dev.milepost.indicator.IndicatorId;
@@ -52,6 +53,7 @@ public final class CataloguePack {
     private final List<Indicator> indicators;
     private final List<Target> targets;
     private final List<AssessmentScheme> schemes;
+    private final List<GradingStandard> gradingStandards;
     private final List<Source> sources;
     private final List<LocalizedText> notFound;
 
@@ -68,9 +70,10 @@ public final class CataloguePack {
         this.indicators = List.copyOf(builder.indicators);
         this.targets = List.copyOf(builder.targets);
         this.schemes = List.copyOf(builder.schemes);
+        this.gradingStandards = List.copyOf(builder.gradingStandards);
         this.sources = List.copyOf(builder.sources);
         this.notFound = List.copyOf(builder.notFound);
-        checkScales();
+        PackCheck.check(this);
         PackSchemes.check(id, schemes, indicators);
         // A pack keeps the laws of a campaign, so a campaign checks them.
         plan(id, period, ANY_UNIT).build();
@@ -141,6 +144,11 @@ public final class CataloguePack {
         return schemes;
     }
 
+    /** The standards that surveys are graded by; may be empty. */
+    public List<GradingStandard> gradingStandards() {
+        return gradingStandards;
+    }
+
     /** Where its content was found; may be empty. */
     public List<Source> sources() {
         return sources;
@@ -188,7 +196,7 @@ public final class CataloguePack {
 
     /**
      * Returns this pack with some of its indicators: those, the targets set on them, and all actions, which list no
-     * other indicator. All elements and documents stay, and the schemes that ask no other indicator.
+     * other indicator. All elements, standards and documents stay, and the schemes that ask no other indicator.
      *
      * @param wanted the indicators wanted, in any order
      * @throws IllegalArgumentException if the pack lacks one of them; the message names the nearest
@@ -209,6 +217,7 @@ public final class CataloguePack {
                         .filter(one -> kept.contains(one.indicator()))
                         .toList())
                 .schemes(PackSchemes.only(schemes, kept))
+                .gradingStandards(gradingStandards)
                 .sources(sources)
                 .notFound(notFound)
                 .build();
@@ -231,23 +240,6 @@ public final class CataloguePack {
                 id,
                 wanted,
                 NearestNames.of(wanted.value(), known, 3));
-    }
-
-    private void checkScales() {
-        List<String> ids = scales.stream().map(GradeScale::id).toList();
-        checkArgument(
-                ids.stream().distinct().count() == ids.size(),
-                "scale id must be unique within pack '%s', ids were %s",
-                id,
-                ids);
-        for (DataElement element : elements) {
-            checkArgument(
-                    element.scale().map(scales::contains).orElse(true),
-                    "scale of element '%s' must be one of the pack, %s, was '%s'",
-                    element.id(),
-                    ids,
-                    element.scale().map(GradeScale::id).orElse(""));
-        }
     }
 
     @Override
@@ -279,6 +271,7 @@ public final class CataloguePack {
                 indicators,
                 targets,
                 schemes,
+                gradingStandards,
                 sources,
                 notFound);
     }
@@ -298,6 +291,7 @@ public final class CataloguePack {
         private final List<Indicator> indicators = new ArrayList<>();
         private final List<Target> targets = new ArrayList<>();
         private final List<AssessmentScheme> schemes = new ArrayList<>();
+        private final List<GradingStandard> gradingStandards = new ArrayList<>();
         private final List<Source> sources = new ArrayList<>();
         private final List<LocalizedText> notFound = new ArrayList<>();
 
@@ -368,6 +362,12 @@ public final class CataloguePack {
         /** Adds to how units are scored under it, keeping the order. */
         public Builder schemes(Collection<? extends AssessmentScheme> schemes) {
             this.schemes.addAll(schemes);
+            return this;
+        }
+
+        /** Adds to the standards that surveys are graded by, keeping the order. */
+        public Builder gradingStandards(Collection<? extends GradingStandard> gradingStandards) {
+            this.gradingStandards.addAll(gradingStandards);
             return this;
         }
 

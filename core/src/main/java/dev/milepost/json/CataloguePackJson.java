@@ -20,8 +20,8 @@ import java.util.Map;
 
 /**
  * A catalogue pack as one JSON document of the format {@code milepost-pack}. Property names are those of the builders;
- * an element names its scale by the id of one of {@code scales}. A document has at most 64 Mi characters and nests at
- * most 64 levels deep.
+ * an element and a grading standard name their scale by the id of one of {@code scales}. A document has at most 64 Mi
+ * characters and nests at most 64 levels deep.
  */
 public final class CataloguePackJson {
 
@@ -114,6 +114,11 @@ public final class CataloguePackJson {
                         CataloguePack.Builder::indicators)
                 .list("targets", TargetCodecs.TARGET, CataloguePack::targets, CataloguePack.Builder::targets)
                 .list("schemes", SchemeCodecs.SCHEME, CataloguePack::schemes, CataloguePack.Builder::schemes)
+                .list(
+                        "gradingStandards",
+                        GradingCodecs.standard(Scalars.scaleOf(scales)),
+                        CataloguePack::gradingStandards,
+                        CataloguePack.Builder::gradingStandards)
                 .list("sources", IndicatorCodecs.SOURCE, CataloguePack::sources, CataloguePack.Builder::sources)
                 .list("notFound", WORDS, CataloguePack::notFound, CataloguePack.Builder::notFound);
     }

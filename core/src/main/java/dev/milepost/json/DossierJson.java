@@ -35,8 +35,10 @@ import java.util.function.Function;
  *
  * <p>With {@code pack}, the actions, elements, indicators, targets and documents of that pack are taken first; an
  * object of the file with the id of one of the pack replaces it in place, others are added behind. With
- * {@code packIndicators} only these indicators, and the targets set on them, are taken. What is written stands alone
- * and names no pack. A document has at most 64 Mi characters and nests at most 64 levels deep.
+ * {@code packIndicators} only these indicators, and the targets set on them, are taken. Of the grading standards of
+ * that pack and of {@code gradingPacks}, those that a survey goes by are taken, unless the file has its own of that id.
+ * What is written stands alone and names no pack. A document has at most 64 Mi characters and nests at most 64 levels
+ * deep.
  */
 public final class DossierJson {
 
@@ -113,10 +115,13 @@ public final class DossierJson {
                 .given("version", WHOLE, dossier -> VERSION)
                 .onlyRead("pack")
                 .onlyRead("packIndicators")
+                .onlyRead("gradingPacks")
                 .given("campaign", CampaignCodecs.campaign(PackBase.NONE), Dossier::campaign)
                 .given("organisation", OrganisationCodecs.TREE, Dossier::organisation)
                 .givenList("sites", OrganisationCodecs.SITE, Dossier::sites)
                 .givenList("inspections", InspectionCodecs.INSPECTION, Dossier::inspections)
+                .givenList("gradingStandards", SurveyBase.STANDARD, Dossier::gradingStandards)
+                .givenList("surveys", SurveyBase.SURVEY, Dossier::surveys)
                 .givenList("activities", ObservationCodecs.ACTIVITY, Dossier::activities)
                 .givenIfAny("statusRule", StatusCodecs.RULE, DossierJson::declaredRule)
                 .givenList("statusOverrides", StatusCodecs.OVERRIDE, Dossier::statusOverrides);
@@ -125,10 +130,13 @@ public final class DossierJson {
     private static Dossier dossier(ObjectReader in, Function<String, CataloguePack> packs) {
         in.get("format", Scalars.exactly(FORMAT));
         in.get("version", Scalars.exactly(VERSION));
+        SurveyBase surveys = SurveyBase.of(in, packs);
         Dossier.Builder dossier = Dossier.builder(
                         in.get("campaign", campaign(in, packs)), in.get("organisation", OrganisationCodecs.TREE))
                 .sites(in.list("sites", OrganisationCodecs.SITE))
                 .inspections(in.list("inspections", InspectionCodecs.INSPECTION))
+                .gradingStandards(surveys.standards())
+                .surveys(surveys.surveys())
                 .activities(in.list("activities", ObservationCodecs.ACTIVITY))
                 .statusOverrides(in.list("statusOverrides", StatusCodecs.OVERRIDE));
         in.find("statusRule", StatusCodecs.RULE).ifPresent(dossier::statusRule);

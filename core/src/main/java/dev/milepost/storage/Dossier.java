@@ -9,10 +9,14 @@ import dev.milepost.campaign.StatusOverride;
 import dev.milepost.campaign.StatusRule;
 import dev.milepost.campaign.Target;
 import dev.milepost.campaign.TargetId;
+import dev.milepost.grading.GradingStandard;
+import dev.milepost.grading.StandardId;
+import dev.milepost.grading.Survey;
 import dev.milepost.inspection.Inspection;
 import dev.milepost.observation.Activity;
 import dev.milepost.organisation.OrgTree;
 import dev.milepost.organisation.Site;
+import dev.milepost.text.NearestNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,8 +27,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A campaign with all that belongs to it but its facts: the organisation, the inspections, the activities, and how
- * statuses are decided. Immutable; equal by value.
+ * A campaign with all that belongs to it but its facts: the organisation, the inspections, the surveys with the
+ * standards they go by, the activities, and how statuses are decided. Immutable; equal by value.
  */
 public final class Dossier {
 
@@ -32,6 +36,8 @@ public final class Dossier {
     private final OrgTree organisation;
     private final List<Site> sites;
     private final List<Inspection> inspections;
+    private final List<GradingStandard> gradingStandards;
+    private final List<Survey> surveys;
     private final List<Activity> activities;
     private final StatusRule statusRule;
     private final List<StatusOverride> statusOverrides;
@@ -41,13 +47,18 @@ public final class Dossier {
         this.organisation = builder.organisation;
         this.sites = List.copyOf(builder.sites);
         this.inspections = List.copyOf(builder.inspections);
+        this.gradingStandards = List.copyOf(builder.gradingStandards);
+        this.surveys = List.copyOf(builder.surveys);
         this.activities = List.copyOf(builder.activities);
         this.statusRule = builder.statusRule;
         this.statusOverrides = List.copyOf(builder.statusOverrides);
         checkUnits();
         checkUnique("site", sites, Site::id);
         checkUnique("inspection", inspections, Inspection::id);
+        checkUnique("grading standard", gradingStandards, GradingStandard::id);
+        checkUnique("survey", surveys, Survey::id);
         checkUnique("activity", activities, Activity::id);
+        surveys.forEach(this::checkSurvey);
         checkTargets();
     }
 
@@ -70,6 +81,8 @@ public final class Dossier {
         return builder(campaign, organisation)
                 .sites(sites)
                 .inspections(inspections)
+                .gradingStandards(gradingStandards)
+                .surveys(surveys)
                 .activities(activities)
                 .statusRule(statusRule)
                 .statusOverrides(statusOverrides);
@@ -95,6 +108,16 @@ public final class Dossier {
         return inspections;
     }
 
+    /** The standards that surveys are graded by, in declared order; may be empty. */
+    public List<GradingStandard> gradingStandards() {
+        return gradingStandards;
+    }
+
+    /** The surveys in declared order; may be empty. */
+    public List<Survey> surveys() {
+        return surveys;
+    }
+
     /** The activities in declared order; may be empty. */
     public List<Activity> activities() {
         return activities;
@@ -115,6 +138,7 @@ public final class Dossier {
         campaign.projects().forEach(project -> project.unit().ifPresent(organisation::get));
         sites.forEach(site -> organisation.get(site.unit()));
         inspections.forEach(inspection -> organisation.get(inspection.unit()));
+        surveys.forEach(survey -> organisation.get(survey.unit()));
         activities.forEach(activity -> activity.unit().ifPresent(organisation::get));
         statusOverrides.forEach(one -> organisation.get(one.unit()));
     }
@@ -122,6 +146,19 @@ public final class Dossier {
     private static <T> void checkUnique(String what, List<T> items, Function<T, ?> id) {
         List<?> ids = items.stream().map(id).toList();
         checkArgument(ids.stream().distinct().count() == ids.size(), "%s id must be unique, ids were %s", what, ids);
+    }
+
+    private void checkSurvey(Survey survey) {
+        List<String> known =
+                gradingStandards.stream().map(one -> one.id().toString()).toList();
+        StandardId wanted = survey.standard();
+        GradingStandard standard = gradingStandards.stream()
+                .filter(one -> one.id().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("standard of survey '" + survey.id()
+                        + "' must be one of the dossier, was '" + wanted + "'; nearest: "
+                        + NearestNames.of(wanted.toString(), known, 3)));
+        standard.check(survey);
     }
 
     private void checkTargets() {
@@ -150,7 +187,16 @@ public final class Dossier {
     }
 
     private List<Object> components() {
-        return List.of(campaign, organisation, sites, inspections, activities, statusRule, statusOverrides);
+        return List.of(
+                campaign,
+                organisation,
+                sites,
+                inspections,
+                gradingStandards,
+                surveys,
+                activities,
+                statusRule,
+                statusOverrides);
     }
 
     /** Builds a dossier; belongs to one thread. */
@@ -160,6 +206,8 @@ public final class Dossier {
         private final OrgTree organisation;
         private final List<Site> sites = new ArrayList<>();
         private final List<Inspection> inspections = new ArrayList<>();
+        private final List<GradingStandard> gradingStandards = new ArrayList<>();
+        private final List<Survey> surveys = new ArrayList<>();
         private final List<Activity> activities = new ArrayList<>();
         private StatusRule statusRule = StatusRule.of(StatusRule.Method.PACE);
         private final List<StatusOverride> statusOverrides = new ArrayList<>();
@@ -178,6 +226,18 @@ public final class Dossier {
         /** Adds to the inspections, keeping the order. */
         public Builder inspections(Collection<? extends Inspection> inspections) {
             this.inspections.addAll(inspections);
+            return this;
+        }
+
+        /** Adds to the standards that surveys are graded by, keeping the order. */
+        public Builder gradingStandards(Collection<? extends GradingStandard> gradingStandards) {
+            this.gradingStandards.addAll(gradingStandards);
+            return this;
+        }
+
+        /** Adds to the surveys, keeping the order; each goes by one of the standards. */
+        public Builder surveys(Collection<? extends Survey> surveys) {
+            this.surveys.addAll(surveys);
             return this;
         }
 
@@ -203,7 +263,8 @@ public final class Dossier {
          * Builds the dossier.
          *
          * @throws IllegalArgumentException if a part names a unit that the organisation lacks or a target that the
-         *     campaign lacks, or an id is used twice; the message names property, rule and value
+         *     campaign lacks, a survey goes by a standard that is not there or names what its standard does not, or an
+         *     id is used twice; the message names property, rule and value
          */
         public Dossier build() {
             return new Dossier(this);
