@@ -259,8 +259,9 @@ public final class CampaignDomain extends DomainContextBase {
                         parts.words(),
                         parts.periods(),
                         lexicons,
+                        new GradingDomain().standards().list().ofMaxSize(1),
                         parts.sources().list().ofMaxSize(2))
-                .as((content, title, period, lexicon, sources) -> CataloguePack.builder("a-pack")
+                .as((content, title, period, lexicon, standards, sources) -> CataloguePack.builder("a-pack")
                         .title(title)
                         .issuer(title)
                         .period(period)
@@ -271,6 +272,7 @@ public final class CampaignDomain extends DomainContextBase {
                         .elements(content.elements())
                         .indicators(content.indicators())
                         .targets(content.targets())
+                        .gradingStandards(standards)
                         .sources(sources)
                         .notFound(List.of(title))
                         .build());
@@ -279,15 +281,20 @@ public final class CampaignDomain extends DomainContextBase {
     @Provide
     public Arbitrary<Dossier> dossiers() {
         InspectionDomain found = new InspectionDomain();
+        GradingDomain graded = new GradingDomain();
         return Combinators.combine(
                         campaigns(),
                         trees(),
                         found.inspections().list().ofMaxSize(1),
+                        graded.standards(),
+                        graded.surveys().list().ofMaxSize(1),
                         found.activities().list().ofMaxSize(1),
                         parts.words())
-                .as((campaign, tree, inspections, activities, words) -> Dossier.builder(campaign, tree)
+                .as((campaign, tree, inspections, standard, surveys, activities, words) -> Dossier.builder(campaign, tree)
                         .sites(List.of(new Site("school", words, words, campaign.unit())))
                         .inspections(inspections)
+                        .gradingStandards(List.of(standard))
+                        .surveys(surveys)
                         .activities(activities)
                         .statusRule(new StatusRule(StatusRule.Method.ATTAINMENT, Ratio.ONE, Ratio.of(2, 3)))
                         .statusOverrides(overrides(campaign, words))

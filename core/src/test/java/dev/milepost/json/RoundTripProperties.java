@@ -4,6 +4,7 @@ package dev.milepost.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.milepost.CampaignDomain;
+import dev.milepost.GradingDomain;
 import dev.milepost.InspectionDomain;
 import dev.milepost.PartsDomain;
 import dev.milepost.campaign.Campaign;
@@ -13,6 +14,8 @@ import dev.milepost.campaign.Schedule;
 import dev.milepost.campaign.Target;
 import dev.milepost.campaign.Trajectory;
 import dev.milepost.catalogue.CataloguePack;
+import dev.milepost.grading.GradingStandard;
+import dev.milepost.grading.Survey;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.Indicator;
 import dev.milepost.inspection.Finding;
@@ -42,6 +45,7 @@ import net.jqwik.api.domains.Domain;
 @Domain(CampaignDomain.class)
 @Domain(PartsDomain.class)
 @Domain(InspectionDomain.class)
+@Domain(GradingDomain.class)
 @Domain(QuantityDomain.class)
 @Domain(PeriodDomain.class)
 class RoundTripProperties {
@@ -119,6 +123,16 @@ class RoundTripProperties {
     @Property
     void findings(@ForAll Finding finding) {
         check(InspectionCodecs.FINDING, finding);
+    }
+
+    @Property
+    void gradingStandards(@ForAll GradingStandard standard) {
+        check(SurveyBase.STANDARD, standard);
+    }
+
+    @Property
+    void surveys(@ForAll Survey survey) {
+        check(SurveyBase.SURVEY, survey);
     }
 
     @Property
