@@ -290,7 +290,8 @@ public final class CampaignDomain extends DomainContextBase {
                         graded.surveys().list().ofMaxSize(1),
                         found.activities().list().ofMaxSize(1),
                         parts.words())
-                .as((campaign, tree, inspections, standard, surveys, activities, words) -> Dossier.builder(campaign, tree)
+                .as((campaign, tree, inspections, standard, surveys, activities, words) -> Dossier.builder(
+                                campaign, tree)
                         .sites(List.of(new Site("school", words, words, campaign.unit())))
                         .inspections(inspections)
                         .gradingStandards(List.of(standard))

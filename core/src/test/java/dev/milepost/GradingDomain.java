@@ -53,8 +53,8 @@ public final class GradingDomain extends DomainContextBase {
 
     @Provide
     public Arbitrary<Survey> surveys() {
-        return Builders.withBuilder(() -> Survey.builder(SurveyId.of("监测一"), STANDARD)
-                        .unit(OrgUnitId.of("v0")))
+        return Builders.withBuilder(
+                        () -> Survey.builder(SurveyId.of("监测一"), STANDARD).unit(OrgUnitId.of("v0")))
                 .use(parts.periods())
                 .in(Survey.Builder::period)
                 .use(Arbitraries.integers().between(1, 1_000_000))
@@ -86,10 +86,11 @@ public final class GradingDomain extends DomainContextBase {
                 .counts(List.of(new Term("rooms", name), new Term("阳性", name)))
                 .categories(List.of(new Term("餐饮", name)))
                 .indices(indices);
-        return full ? standard.element(DataElementId.of("e0"))
+        return full
+                ? standard.element(DataElementId.of("e0"))
                         .preconditions(List.of(new Precondition("none", name, "阳性", source)))
-                        .samplePlans(List.of(new SamplePlan(
-                                0, 100_000, List.of(new SamplePlan.Least("餐饮", "rooms", 100)), source)))
+                        .samplePlans(List.of(
+                                new SamplePlan(0, 100_000, List.of(new SamplePlan.Least("餐饮", "rooms", 100)), source)))
                         .placeRules(List.of(new PlaceRule(
                                 name,
                                 "阳性",
@@ -136,8 +137,7 @@ public final class GradingDomain extends DomainContextBase {
         return IntStream.range(0, levels)
                 .mapToObj(i -> {
                     int steps = bound == Threshold.Bound.AT_LEAST ? levels - i : i;
-                    return new Threshold(
-                            scale.levels().get(i), bound, start.add(BigDecimal.valueOf(steps)), source);
+                    return new Threshold(scale.levels().get(i), bound, start.add(BigDecimal.valueOf(steps)), source);
                 })
                 .toList();
     }

@@ -44,16 +44,16 @@ final class SurveyDoubts {
         boolean above = one.findCount(part)
                 .filter(some -> all.isPresent() && some > all.get())
                 .isPresent();
-        return above ? Stream.of(issue("survey-part-above-whole", part, whole, one)) : Stream.empty();
+        return above ? Stream.of(issue(part, whole, one)) : Stream.empty();
     }
 
     private Stream<Issue> foundNowhere(SurveyFigure.PerPositive each, SurveyRecord one) {
         boolean nowhere = one.findCount(each.positives()).equals(Optional.of(0))
                 && one.findCount(each.found()).orElse(0) > 0;
-        return nowhere ? Stream.of(issue("survey-found-nowhere", each.found(), each.positives(), one)) : Stream.empty();
+        return nowhere ? Stream.of(issue(each.found(), each.positives(), one)) : Stream.empty();
     }
 
-    private Issue issue(String code, String more, String less, SurveyRecord one) {
+    private Issue issue(String more, String less, SurveyRecord one) {
         String where = one.category() + (one.place().isEmpty() ? "" : " " + one.place());
         String at = where.isBlank() ? "" : " (" + where.strip() + ")";
         Term first = term(more);
@@ -63,7 +63,7 @@ final class SurveyDoubts {
                         + second.name().zh() + " " + one.counts().get(less) + at,
                 first.name().en() + " " + one.counts().get(more) + " is more than "
                         + second.name().en() + " " + one.counts().get(less) + at);
-        return Issue.of(Severity.ERROR, code, "survey/" + survey.id(), message);
+        return Issue.of(Severity.ERROR, "survey", "survey/" + survey.id(), message);
     }
 
     private Term term(String id) {

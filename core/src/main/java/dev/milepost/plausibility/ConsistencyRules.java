@@ -68,6 +68,12 @@ public final class ConsistencyRules {
             ConsistencyRule.of("entity-count", InspectionChecks::entityCount);
 
     /**
+     * {@code survey}, an error: in one record of a survey, a part is more than its whole, or something was found though
+     * no place is positive.
+     */
+    public static final ConsistencyRule SURVEY = ConsistencyRule.of("survey", SurveyChecks::contradictions);
+
+    /**
      * {@code same-asset}: an asset that several projects share is noted, because it counts once in a total; where the
      * projects state different quantities of it, that is an error. Two assets of one name, or two projects of one name,
      * unit and quantity that share no asset, are a warning: a total may count them twice.
@@ -202,6 +208,7 @@ public final class ConsistencyRules {
             CLAIM_AGAINST_PAIR,
             TALLY,
             ENTITY_COUNT,
+            SURVEY,
             SAME_ASSET,
             PLANNED_AS_DONE,
             CLAIM_WITHOUT_DENOMINATOR,

@@ -32,9 +32,7 @@ class GradeExplanationTest {
     void tellsTheWholeInChinese() {
         List<String> lines = RATS.explain().lines(Locale.CHINA);
         assertThat(lines)
-                .startsWith(
-                        "GB/T 27770—2011 病媒生物密度控制水平 鼠类，2023年6月15日：取最差：B级、C级、A级 → C级",
-                        "  · 决定指标：防鼠设施合格率")
+                .startsWith("GB/T 27770—2011 病媒生物密度控制水平 鼠类，2023年6月15日：取最差：B级、C级、A级 → C级", "  · 决定指标：防鼠设施合格率")
                 .containsSubsequence(
                         "  室内鼠迹阳性率：3 ÷ 150 × 100 = 2% ≤ 3%：B级",
                         "    鼠迹阳性房间数：2 + 1 = 3",
@@ -47,10 +45,10 @@ class GradeExplanationTest {
 
     @Test
     void saysWhichSampleIsShortByHowMuch() {
-        assertThat(RATS.explain().notes().get(1).zh())
-                .startsWith("最小样本量：不符合（商场、超市检查单位数 4 / 5；机关、企事业单位检查单位数 0 / 5；");
+        assertThat(RATS.explain().notes().get(1).zh()).startsWith("最小样本量：不符合（商场、超市检查单位数 4 / 5；机关、企事业单位检查单位数 0 / 5；");
         assertThat(RATS.explain().notes().get(1).en())
-                .startsWith("least sample: not met (shops units inspected 4 / 5; offices and firms units inspected 0 / 5;");
+                .startsWith(
+                        "least sample: not met (shops units inspected 4 / 5; offices and firms units inspected 0 / 5;");
     }
 
     @Test
@@ -77,7 +75,10 @@ class GradeExplanationTest {
     void saysWhatItCanComeToAtBestWhileSomethingIsMissing() {
         assertThat(operation(grade(RODENT, counts("rooms=100 positive-rooms=4"))))
                 .isEqualTo("取最差：C级、数据不全、未监测 → 数据不全，不能定级；至多为C级");
-        assertThat(grade(RODENT, counts("rooms=100 positive-rooms=4")).explain().lines(Locale.ENGLISH).get(0))
+        assertThat(grade(RODENT, counts("rooms=100 positive-rooms=4"))
+                        .explain()
+                        .lines(Locale.ENGLISH)
+                        .get(0))
                 .endsWith(": worst of level C, incomplete, not measured → incomplete, no level; at best level C");
         assertThat(operation(grade(RODENT))).isEqualTo("取最差：未监测、未监测、未监测 → 数据不全，不能定级");
     }
@@ -104,7 +105,9 @@ class GradeExplanationTest {
 
     @Test
     void neverShowsAFigureOnTheLimitThatItMisses() {
-        assertThat(grade(RODENT, counts("rooms=99999 positive-rooms=5000")).explain().lines(Locale.ENGLISH))
+        assertThat(grade(RODENT, counts("rooms=99999 positive-rooms=5000"))
+                        .explain()
+                        .lines(Locale.ENGLISH))
                 .contains("  rooms with rodent traces: 5000 ÷ 99999 × 100 ≈ 5.01% > 5%: below level C (D)");
     }
 

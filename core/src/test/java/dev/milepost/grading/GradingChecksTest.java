@@ -107,7 +107,9 @@ class GradingChecksTest {
     void leavesTheLevelAsItIsWhereTheSampleIsShort() {
         assertThat(MOSQUITO.grade(Vectors.builder(MOSQUITO)
                                 .population(30_000)
-                                .records(ENOUGH.stream().map(GradingChecksTest::halved).toList())
+                                .records(ENOUGH.stream()
+                                        .map(GradingChecksTest::halved)
+                                        .toList())
                                 .build())
                         .level())
                 .isEqualTo(Vectors.A);
@@ -134,8 +136,8 @@ class GradingChecksTest {
     })
     @Rule("9.1")
     void allowsASingleUnitSoManyRoomsWithFlies(int rooms, int positive, CheckOutcome outcome) {
-        GradeResult result =
-                grade(FLY, in("hotel", "rooms=" + rooms + " fly-rooms=" + positive).withPlace("inn"));
+        GradeResult result = grade(
+                FLY, in("hotel", "rooms=" + rooms + " fly-rooms=" + positive).withPlace("inn"));
         assertThat(result.places()).singleElement().satisfies(place -> {
             assertThat(place.place()).isEqualTo("inn");
             assertThat(place.outcome()).isEqualTo(outcome);
@@ -163,7 +165,9 @@ class GradingChecksTest {
     @Rule("9.1")
     void leavesTheLevelAsItIsWhereASingleUnitBreaksItsRule() {
         GradeResult result = grade(
-                FLY, clean(FLY), in("shop", "rooms=10 fly-rooms=1 flies=1 bad-rooms=0").withPlace("shop"));
+                FLY,
+                clean(FLY),
+                in("shop", "rooms=10 fly-rooms=1 flies=1 bad-rooms=0").withPlace("shop"));
         assertThat(result.places()).extracting(PlaceResult::outcome).containsExactly(NOT_MET);
         assertThat(result.level()).isEqualTo(Vectors.A);
     }
@@ -180,8 +184,7 @@ class GradingChecksTest {
         return SurveyRecord.of(
                 one.category(),
                 one.counts().entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, entry -> (entry.getValue() + 1) / 2)));
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> (entry.getValue() + 1) / 2)));
     }
 
     private static String reason(SampleResult sample) {

@@ -97,10 +97,16 @@ class GradingProperties {
         GradingStandard standard = standard(survey);
         for (int i = 0; i < standard.indices().size(); i++) {
             for (int j = 0; j < standard.indices().get(i).parts().size(); j++) {
-                String adverse =
-                        standard.indices().get(i).parts().get(j).figure().counts().get(0);
+                String adverse = standard.indices()
+                        .get(i)
+                        .parts()
+                        .get(j)
+                        .figure()
+                        .counts()
+                        .get(0);
                 Value before = part(grade(survey), i, j).level();
-                Value after = part(grade(survey, record -> raised(record, adverse, more)), i, j).level();
+                Value after = part(grade(survey, record -> raised(record, adverse, more)), i, j)
+                        .level();
                 if (before.isKnown() && after.isKnown()) {
                     assertThat(rank(after)).isGreaterThanOrEqualTo(rank(before));
                 }
@@ -114,9 +120,8 @@ class GradingProperties {
     void moreOfWhatCountsAgainstNeverMakesTheWholeBetter(
             @ForAll("surveys") Survey survey, @ForAll @IntRange(min = 1, max = 50) int more) {
         GradingStandard standard = standard(survey);
-        Set<String> adverse = parts(standard)
-                .map(part -> part.figure().counts().get(0))
-                .collect(Collectors.toSet());
+        Set<String> adverse =
+                parts(standard).map(part -> part.figure().counts().get(0)).collect(Collectors.toSet());
         parts(standard)
                 .filter(part -> part.figure() instanceof SurveyFigure.PerPositive)
                 .forEach(part -> adverse.remove(part.figure().counts().get(1)));
@@ -149,8 +154,7 @@ class GradingProperties {
                 .build();
         Value before = standard.grade(survey).level();
         Value after = wider.grade(survey).level();
-        assertThat(after)
-                .isEqualTo(before.equals(Vectors.D) ? Vectors.D : Value.missing(MissingReason.INCOMPLETE));
+        assertThat(after).isEqualTo(before.equals(Vectors.D) ? Vectors.D : Value.missing(MissingReason.INCOMPLETE));
     }
 
     @Property(tries = 300)
@@ -197,10 +201,10 @@ class GradingProperties {
     @Rule({"9.1", "11.1"})
     void everyResultExplainsItself(@ForAll("surveys") Survey survey) {
         assertThat(grade(survey).explain().lines(Locale.CHINA)).isNotEmpty();
-        assertThat(grade(survey).explain().lines(Locale.ENGLISH)).isNotEmpty().allSatisfy(line -> assertThat(
-                        line.codePoints())
-                .as(line)
-                .noneMatch(point -> point == '，' || point == '：'));
+        assertThat(grade(survey).explain().lines(Locale.ENGLISH))
+                .isNotEmpty()
+                .allSatisfy(line ->
+                        assertThat(line.codePoints()).as(line).noneMatch(point -> point == '，' || point == '：'));
     }
 
     /** Some of them whole and nearly clean, so that levels are met; some with holes. */
@@ -264,14 +268,19 @@ class GradingProperties {
         return standard(survey).grade(survey);
     }
 
-    private static GradeResult grade(
-            Survey survey, Function<SurveyRecord, Optional<SurveyRecord>> change) {
+    private static GradeResult grade(Survey survey, Function<SurveyRecord, Optional<SurveyRecord>> change) {
         return grade(with(
-                survey, survey.records().stream().flatMap(one -> change.apply(one).stream()).toList()));
+                survey,
+                survey.records().stream()
+                        .flatMap(one -> change.apply(one).stream())
+                        .toList()));
     }
 
     private static Survey with(Survey survey, List<SurveyRecord> records) {
-        return Vectors.builder(standard(survey)).population(20_000).records(records).build();
+        return Vectors.builder(standard(survey))
+                .population(20_000)
+                .records(records)
+                .build();
     }
 
     private static Stream<IndexPart> parts(GradingStandard standard) {

@@ -49,7 +49,9 @@ class GradingStandardTest {
 
     @Test
     void isEqualByValue() {
-        assertThat(standard().build()).isEqualTo(standard().build()).hasSameHashCodeAs(standard().build());
+        assertThat(standard().build())
+                .isEqualTo(standard().build())
+                .hasSameHashCodeAs(standard().build());
         assertThat(standard().build())
                 .isNotEqualTo(standard().notes(List.of(NAME)).build())
                 .isNotEqualTo("standard")
@@ -152,14 +154,11 @@ class GradingStandardTest {
     @Test
     void refusesNumbersThatCannotBe() {
         refuses(() -> at("A", -1), "limit of level 'A' must not be negative, was -1");
-        refuses(
-                () -> new SurveyFigure.Rate("bad", "places", 0), "multiplier of a rate must be 1 or more, was 0");
+        refuses(() -> new SurveyFigure.Rate("bad", "places", 0), "multiplier of a rate must be 1 or more, was 0");
         refuses(() -> plan(-1, 10, "shop"), "populationAbove must not be negative, was -1");
         refuses(() -> plan(10, 10, "shop"), "populationUpTo must be greater than 10, was 10");
-        refuses(
-                () -> new SamplePlan(0, 10, List.of(), SOURCE), "least of a sample plan must not be empty, was []");
-        refuses(
-                () -> new SamplePlan.Least("shop", "places", 0), "least of category 'shop' must be 1 or more, was 0");
+        refuses(() -> new SamplePlan(0, 10, List.of(), SOURCE), "least of a sample plan must not be empty, was []");
+        refuses(() -> new SamplePlan.Least("shop", "places", 0), "least of category 'shop' must be 1 or more, was 0");
         refuses(() -> new PlaceRule.Band(0, Optional.empty(), 0), "from of a band must be 1 or more, was 0");
         refuses(() -> new PlaceRule.Band(5, Optional.of(4), 0), "to of a band from 5 must not be less, was 4");
         refuses(
@@ -199,22 +198,21 @@ class GradingStandardTest {
                 .unit(OrgUnitId.of("town"))
                 .period(Period.year(2024))
                 .build();
-        refuses(
-                () -> standard().build().grade(later),
-                "standard of survey 's' must be 'plain:2023', was 'plain:2024'");
+        refuses(() -> standard().build().grade(later), "standard of survey 's' must be 'plain:2023', was 'plain:2024'");
     }
 
     @Test
     void refusesASurveyThatNamesWhatItsStandardDoesNot() {
         refuses(
-                () -> standard().build().grade(survey().records(List.of(counts("plaices=1"))).build()),
+                () -> standard()
+                        .build()
+                        .grade(survey().records(List.of(counts("plaices=1"))).build()),
                 "count of survey 's' must be one of standard 'plain:2023', was 'plaices';"
                         + " nearest: [places, bad, found]");
         refuses(
                 () -> standard()
                         .build()
-                        .grade(survey()
-                                .records(List.of(SurveyRecord.of("shops", Map.of("bad", 1))))
+                        .grade(survey().records(List.of(SurveyRecord.of("shops", Map.of("bad", 1))))
                                 .build()),
                 "category of survey 's' must be one of standard 'plain:2023', was 'shops'; nearest: [shop]");
     }
@@ -222,8 +220,7 @@ class GradingStandardTest {
     @Test
     void refusesCountsAndPopulationsThatCannotBe() {
         refuses(() -> SurveyRecord.of("", Map.of()), "counts of a record must not be empty, was {}");
-        refuses(
-                () -> SurveyRecord.of("", Map.of("bad", -1)), "count 'bad' of a record must not be negative, was -1");
+        refuses(() -> SurveyRecord.of("", Map.of("bad", -1)), "count 'bad' of a record must not be negative, was -1");
         refuses(() -> survey().population(0).build(), "population of survey 's' must be 1 or more, was 0");
     }
 

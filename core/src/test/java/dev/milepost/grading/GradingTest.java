@@ -34,8 +34,8 @@ class GradingTest {
     @Test
     @Rule("9.1")
     void takesTheWorstIndexAndNamesIt() {
-        GradeResult result = grade(
-                RODENT, counts("rooms=300 positive-rooms=2 bad-rooms=14 path-metres=2000 path-signs=7"));
+        GradeResult result =
+                grade(RODENT, counts("rooms=300 positive-rooms=2 bad-rooms=14 path-metres=2000 path-signs=7"));
 
         assertThat(result.indices()).map(IndexResult::level).containsExactly(A, B, C);
         assertThat(result.level()).isEqualTo(C);
@@ -103,7 +103,10 @@ class GradingTest {
     @Test
     @Rule({"5.2", "9.1"})
     void givesNoLevelToNothingLookedAt() {
-        assertThat(grade(RODENT, counts("rooms=0 positive-rooms=0")).indices().get(0).level())
+        assertThat(grade(RODENT, counts("rooms=0 positive-rooms=0"))
+                        .indices()
+                        .get(0)
+                        .level())
                 .isEqualTo(Value.missing(MissingReason.ZERO_DENOMINATOR));
     }
 
@@ -155,7 +158,8 @@ class GradingTest {
     @Test
     @Rule({"1.3", "9.1"})
     void comparesWithoutRounding() {
-        assertThat(grade(RODENT, counts("rooms=99999999 positive-rooms=5000000")).level())
+        assertThat(grade(RODENT, counts("rooms=99999999 positive-rooms=5000000"))
+                        .level())
                 .isEqualTo(D);
         assertThat(grade(RODENT, counts("rooms=100000000 positive-rooms=5000000"))
                         .indices()
@@ -179,8 +183,7 @@ class GradingTest {
     @Test
     @Rule({"2.1", "9.1"})
     void takesWhatOnlyOneOfTwoRecordsCountedForUnknown() {
-        GradeResult result = grade(
-                RODENT, in("catering", "rooms=100 positive-rooms=9"), in("school", "rooms=10000"));
+        GradeResult result = grade(RODENT, in("catering", "rooms=100 positive-rooms=9"), in("school", "rooms=10000"));
         assertThat(result.indices().get(0).level()).isEqualTo(INCOMPLETE);
     }
 
@@ -214,7 +217,7 @@ class GradingTest {
         GradeResult result = grade(MOSQUITO, counts("dips=100 positive-dips=0 larvae=4"));
         assertThat(result.indices().get(1).level()).isEqualTo(Value.missing(MissingReason.ZERO_DENOMINATOR));
         assertThat(result.issues()).singleElement().satisfies(issue -> {
-            assertThat(issue.code()).isEqualTo("survey-found-nowhere");
+            assertThat(issue.code()).isEqualTo("survey");
             assertThat(issue.message().zh()).isEqualTo("阳性勺内幼虫和蛹数 4 多于阳性勺数 0");
         });
     }
@@ -227,11 +230,11 @@ class GradingTest {
                 in("hotel", "rooms=10 positive-rooms=12 bad-rooms=11").withPlace("inn"),
                 in("school", "rooms=9990 positive-rooms=0 bad-rooms=0"));
         assertThat(result.issues())
-                .extracting(issue -> issue.code() + " " + issue.path() + " " + issue.message().en())
+                .extracting(issue -> issue.code() + " " + issue.path() + " "
+                        + issue.message().en())
                 .containsExactlyInAnyOrder(
-                        "survey-part-above-whole survey/s rooms with traces 12 is more than rooms inspected 10 (hotel inn)",
-                        "survey-part-above-whole survey/s rooms not rodent-proof 11 is more than rooms inspected 10"
-                                + " (hotel inn)");
+                        "survey survey/s rooms with traces 12 is more than rooms inspected 10 (hotel inn)",
+                        "survey survey/s rooms not rodent-proof 11 is more than rooms inspected 10" + " (hotel inn)");
         assertThat(result.indices().get(0).level()).isEqualTo(A);
     }
 
@@ -266,8 +269,8 @@ class GradingTest {
     @Test
     @Rule("9.1")
     void givesNoLevelWhereNobodyLookedForAPrecondition() {
-        GradeResult result = grade(
-                FLY, counts("rooms=300 fly-rooms=0 bad-rooms=0 sites=30 positive-sites=0 ready-food-flies=0"));
+        GradeResult result =
+                grade(FLY, counts("rooms=300 fly-rooms=0 bad-rooms=0 sites=30 positive-sites=0 ready-food-flies=0"));
         assertThat(result.level()).isEqualTo(INCOMPLETE);
         assertThat(result.preconditions().get(1).outcome()).isEqualTo(CheckOutcome.NOT_CHECKABLE);
         assertThat(result.preconditions().get(1).found()).isEqualTo(Optional.empty());
@@ -277,7 +280,10 @@ class GradingTest {
     void isEqualByStandardAndSurvey() {
         GradeResult one = grade(RODENT, clean(RODENT));
         assertThat(one).isEqualTo(grade(RODENT, clean(RODENT))).hasSameHashCodeAs(grade(RODENT, clean(RODENT)));
-        assertThat(one).isNotEqualTo(grade(RODENT)).isNotEqualTo(grade(FLY, clean(FLY))).isNotEqualTo("result");
+        assertThat(one)
+                .isNotEqualTo(grade(RODENT))
+                .isNotEqualTo(grade(FLY, clean(FLY)))
+                .isNotEqualTo("result");
         assertThat(one).hasToString("GradeResult[s: level:vector-density:A:0]");
         assertThat(one.standard()).isEqualTo(RODENT);
         assertThat(one.survey().records()).isEqualTo(List.of(clean(RODENT)));

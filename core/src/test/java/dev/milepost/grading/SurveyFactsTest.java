@@ -44,8 +44,8 @@ class SurveyFactsTest {
     private static final OrgUnitId TOWN = OrgUnitId.of("town");
     private static final LocalizedText NAME = LocalizedText.of("名称", "name");
 
-    private static final OrgTree TREE = OrgTree.of(List.of(
-            OrgUnit.builder(TOWN, OrgLevels.TOWNSHIP).name(NAME).build()));
+    private static final OrgTree TREE = OrgTree.of(
+            List.of(OrgUnit.builder(TOWN, OrgLevels.TOWNSHIP).name(NAME).build()));
 
     private static final Campaign CAMPAIGN = Catalogues.get("yn-seven-actions-2022")
             .plan("town", Period.parse("20220101-20241231"), TOWN, List.of(IndicatorId.of("rodent-density")))
@@ -54,8 +54,10 @@ class SurveyFactsTest {
     @Test
     @Rule("9.1")
     void emitsTheLevelUnderTheElementOfTheStandard() {
-        Observation fact = only(CAMPAIGN, Vectors.survey(RODENT, counts(
-                "rooms=300 positive-rooms=0 bad-rooms=14 path-metres=2000 path-signs=7")));
+        Observation fact = only(
+                CAMPAIGN,
+                Vectors.survey(
+                        RODENT, counts("rooms=300 positive-rooms=0 bad-rooms=14 path-metres=2000 path-signs=7")));
         assertThat(fact.value()).isEqualTo(Vectors.C);
         assertThat(fact.key().element()).hasToString("rodent-density-level");
         assertThat(fact.key().unit()).isEqualTo(TOWN);
@@ -66,8 +68,7 @@ class SurveyFactsTest {
     @Test
     @Rule({"2.1", "9.1"})
     void emitsAGapWhereThereIsNoLevel() {
-        assertThat(only(CAMPAIGN, Vectors.survey(RODENT)).value())
-                .isEqualTo(Value.missing(MissingReason.INCOMPLETE));
+        assertThat(only(CAMPAIGN, Vectors.survey(RODENT)).value()).isEqualTo(Value.missing(MissingReason.INCOMPLETE));
     }
 
     @Test
@@ -89,21 +90,26 @@ class SurveyFactsTest {
                 .records(List.of(Vectors.in("hotel", "units=1 rooms=9 positive-rooms=0")));
         assertThat(reason(some)).isEqualTo("the survey looked at less than the standard asks for");
         Survey.Builder all = Vectors.builder(RODENT).population(1);
-        RODENT.samplePlans().get(0).least().forEach(least -> all.records(
-                List.of(Vectors.in(least.category(), least.count() + "=" + least.least()))));
+        RODENT.samplePlans()
+                .get(0)
+                .least()
+                .forEach(least ->
+                        all.records(List.of(Vectors.in(least.category(), least.count() + "=" + least.least()))));
         assertThat(only(CAMPAIGN, all.build()).reason()).isEmpty();
     }
 
     @Test
     void leavesOutAVectorThatTheCampaignDoesNotFollow() {
-        Campaign without = campaign(DataElement.builder(DataElementId.of("other"), Units.TIMES).name(NAME));
+        Campaign without = campaign(
+                DataElement.builder(DataElementId.of("other"), Units.TIMES).name(NAME));
         assertThat(SurveyFacts.of(without, Vectors.ALL, List.of(Vectors.survey(FLY, clean(FLY)))))
                 .isEmpty();
     }
 
     @Test
     void emitsUnderTheElementOfTheSurveyInThePeriodOfTheElement() {
-        Survey survey = Vectors.builder(RODENT).element(DataElementId.of("rats")).build();
+        Survey survey =
+                Vectors.builder(RODENT).element(DataElementId.of("rats")).build();
         assertThat(only(campaign(rats(PeriodType.QUARTER)), survey).key().period())
                 .isEqualTo(Period.quarter(2023, 2));
         assertThat(only(campaign(rats(PeriodType.SPAN)), survey).key().period()).isEqualTo(survey.period());
@@ -111,7 +117,8 @@ class SurveyFactsTest {
 
     @Test
     void refusesAnElementThatTheCampaignLacksOrOfAnotherScale() {
-        Survey survey = Vectors.builder(RODENT).element(DataElementId.of("mice")).build();
+        Survey survey =
+                Vectors.builder(RODENT).element(DataElementId.of("mice")).build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> only(CAMPAIGN, survey))
                 .withMessage("element that survey 's' emits must be one of the campaign, was 'mice'");
@@ -121,9 +128,11 @@ class SurveyFactsTest {
                 .scale(GradeScale.of("other", List.of("A", "B"))));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> only(other, survey))
-                .withMessage("scale of element 'mice' that survey 's' emits must be that of its standard,"
-                        + " GradeScale[id=vector-density, levels=[A, B, C, D]], was GradeScale[id=other, levels=[A, B]]");
-        Campaign amounts = campaign(DataElement.builder(DataElementId.of("mice"), Units.TIMES).name(NAME));
+                .withMessage(
+                        "scale of element 'mice' that survey 's' emits must be that of its standard,"
+                                + " GradeScale[id=vector-density, levels=[A, B, C, D]], was GradeScale[id=other, levels=[A, B]]");
+        Campaign amounts = campaign(
+                DataElement.builder(DataElementId.of("mice"), Units.TIMES).name(NAME));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> only(amounts, survey))
                 .withMessageEndingWith("was none");
@@ -138,8 +147,8 @@ class SurveyFactsTest {
 
     private static Status statusOf(String counts) {
         AsOf when = AsOf.of(LocalDate.of(2025, 1, 1), Instant.EPOCH.plusSeconds(1));
-        List<RecordedObservation> facts = List.of(new RecordedObservation(
-                only(CAMPAIGN, Vectors.survey(RODENT, counts(counts))), Instant.EPOCH, 1));
+        List<RecordedObservation> facts = List.of(
+                new RecordedObservation(only(CAMPAIGN, Vectors.survey(RODENT, counts(counts))), Instant.EPOCH, 1));
         return ProgressAssessor.standard()
                 .assess(Rollup.of(CAMPAIGN, TREE, when).collect(facts.stream()))
                 .assessments()

@@ -79,6 +79,7 @@ class CataloguePackJsonTest {
     void saysWhichPacksAreBuiltIn() {
         assertThatThrownBy(() -> new BuiltInPacks().load("../secret"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("id of a built-in pack must be one of [vector-density-2011, yn-seven-actions-2022], was '../secret'");
+                .hasMessage(
+                        "id of a built-in pack must be one of [vector-density-2011, yn-seven-actions-2022], was '../secret'");
     }
 }

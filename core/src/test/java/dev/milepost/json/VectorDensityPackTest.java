@@ -66,7 +66,8 @@ class VectorDensityPackTest {
     @Test
     void marksWhatIsKnownFromProgramCodeOnly() {
         assertThat(pack.gradingStandards().stream().flatMap(VectorDensityPackTest::thresholds))
-                .allSatisfy(one -> assertThat(one.source().confidence() == Confidence.CODE || one.level().equals("C"))
+                .allSatisfy(one -> assertThat(one.source().confidence() == Confidence.CODE
+                                || one.level().equals("C"))
                         .isTrue());
         List<String> codeOnly = pack.gradingStandards().stream()
                 .flatMap(standard -> standard.indices().stream()
@@ -75,8 +76,7 @@ class VectorDensityPackTest {
                                 .allMatch(one -> one.source().confidence() == Confidence.CODE))
                         .map(index -> standard.id().code() + " " + index.id()))
                 .toList();
-        assertThat(codeOnly)
-                .containsExactly("gbt-27772 proof-facilities", "gbt-27773 oothecae", "gbt-27773 traces");
+        assertThat(codeOnly).containsExactly("gbt-27772 proof-facilities", "gbt-27773 oothecae", "gbt-27773 traces");
     }
 
     @Test
@@ -145,9 +145,7 @@ class VectorDensityPackTest {
         assertThat(pack.gradingStandards())
                 .allSatisfy(standard -> assertThat(standard.samplePlans())
                         .extracting(SamplePlan::populationAbove, SamplePlan::populationUpTo)
-                        .containsExactly(
-                                tuple(0, 100_000),
-                                tuple(100_000, 500_000)));
+                        .containsExactly(tuple(0, 100_000), tuple(100_000, 500_000)));
         assertThat(pack.gradingStandards())
                 .extracting(standard -> standard.samplePlans().get(1).least().size())
                 .containsExactly(24, 6, 20, 16);

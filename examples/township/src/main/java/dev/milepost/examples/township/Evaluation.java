@@ -3,6 +3,7 @@ package dev.milepost.examples.township;
 
 import dev.milepost.campaign.Campaign;
 import dev.milepost.explanation.Issue;
+import dev.milepost.grading.SurveyFacts;
 import dev.milepost.inspection.InspectionFacts;
 import dev.milepost.json.DossierJson;
 import dev.milepost.json.JsonException;
@@ -60,6 +61,7 @@ record Evaluation(Dossier dossier, Progress progress) {
             observations.ifPresent(file -> facts.addAll(read(file, dossier, charset)));
             facts.addAll(ProjectFacts.of(dossier.campaign()));
             facts.addAll(InspectionFacts.of(dossier.campaign(), dossier.inspections(), date));
+            facts.addAll(SurveyFacts.of(dossier.campaign(), dossier.gradingStandards(), dossier.surveys()));
             return new Evaluation(dossier, assess(dossier, facts, date));
         } catch (MilepostException e) {
             throw new WrongInputException(e.message(Locale.CHINESE), e.message(Locale.ENGLISH));
