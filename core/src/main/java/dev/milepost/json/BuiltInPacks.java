@@ -4,20 +4,19 @@ package dev.milepost.json;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSortedSet;
 import dev.milepost.catalogue.CataloguePack;
 import dev.milepost.catalogue.CataloguePackProvider;
 import dev.milepost.text.LocalizedText;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Collections;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Provides the packs that come with the library; public only because the module system asks for it. */
 public final class BuiltInPacks implements CataloguePackProvider {
 
     private static final Set<String> IDS =
-            Collections.unmodifiableSet(new TreeSet<>(Set.of("vector-density-2011", "yn-seven-actions-2022")));
+            ImmutableSortedSet.of("national-hygiene-township-2021", "vector-density-2011", "yn-seven-actions-2022");
 
     /** Creates the provider; called by {@link java.util.ServiceLoader}. */
     public BuiltInPacks() {}

@@ -66,7 +66,7 @@ class CataloguePackJsonTest {
 
     @Test
     void providesTheBuiltInPacks() {
-        assertThat(Catalogues.ids()).contains("yn-seven-actions-2022");
+        assertThat(Catalogues.ids()).contains("national-hygiene-township-2021", "yn-seven-actions-2022");
         CataloguePack seven = Catalogues.get("yn-seven-actions-2022");
         assertThat(seven.id()).isEqualTo("yn-seven-actions-2022");
         assertThat(seven.actions())
@@ -79,7 +79,7 @@ class CataloguePackJsonTest {
     void saysWhichPacksAreBuiltIn() {
         assertThatThrownBy(() -> new BuiltInPacks().load("../secret"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "id of a built-in pack must be one of [vector-density-2011, yn-seven-actions-2022], was '../secret'");
+                .hasMessage("id of a built-in pack must be one of [national-hygiene-township-2021, vector-density-2011,"
+                        + " yn-seven-actions-2022], was '../secret'");
     }
 }
