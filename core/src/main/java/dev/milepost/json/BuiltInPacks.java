@@ -7,7 +7,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.milepost.catalogue.CataloguePack;
 import dev.milepost.catalogue.CataloguePackProvider;
-import dev.milepost.text.LocalizedText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
@@ -31,10 +30,9 @@ public final class BuiltInPacks implements CataloguePackProvider {
         checkArgument(IDS.contains(id), "id of a built-in pack must be one of %s, was '%s'", IDS, id);
         String resource = "packs/" + id + ".json";
         try (InputStream in = requireNonNull(BuiltInPacks.class.getResourceAsStream(resource), resource)) {
-            return CataloguePackJson.read(in);
+            return CataloguePackJson.read(in, resource);
         } catch (IOException e) {
-            LocalizedText problem = LocalizedText.of("无法读取 " + resource, resource + " cannot be read");
-            throw JsonException.at(JsonException.Place.UNKNOWN, problem, e);
+            throw JsonFile.unreadable(resource, e);
         }
     }
 }

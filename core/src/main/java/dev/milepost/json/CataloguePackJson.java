@@ -15,13 +15,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 /**
  * A catalogue pack as one JSON document of the format {@code milepost-pack}. Property names are those of the builders;
  * an element and a grading standard name their scale by the id of one of {@code scales}. A document has at most 64 Mi
- * characters and nests at most 64 levels deep.
+ * characters and nests at most 64 levels deep. {@link #schema} is the schema of the format.
  */
 public final class CataloguePackJson {
 
@@ -42,6 +43,28 @@ public final class CataloguePackJson {
     }
 
     /**
+     * Reads a pack that has a name, such as a resource of a provider.
+     *
+     * @param in the document in UTF-8, with or without byte order mark; left open
+     * @param file what messages shall call it
+     * @throws JsonException if it cannot be read or breaks a rule; names the file
+     */
+    public static CataloguePack read(InputStream in, String file) {
+        requireNonNull(in, "in");
+        return JsonFile.read(requireNonNull(file, "file"), in, CataloguePackJson::read);
+    }
+
+    /**
+     * Reads a pack from a file.
+     *
+     * @param file a document in UTF-8, with or without byte order mark
+     * @throws JsonException if it is not there, cannot be read or breaks a rule; names the file
+     */
+    public static CataloguePack read(Path file) {
+        return JsonFile.read(requireNonNull(file, "file"), CataloguePackJson::read);
+    }
+
+    /**
      * Reads a pack.
      *
      * @param text the document
@@ -59,7 +82,7 @@ public final class CataloguePackJson {
      * @throws JsonException if it cannot be written
      */
     public static void write(CataloguePack pack, OutputStream out) {
-        JsonOutput.document(codec(pack.scales()).write(pack), requireNonNull(out, "out"));
+        JsonOutput.document(codec(pack.scales(), () -> {}).write(pack), requireNonNull(out, "out"));
     }
 
     /** Writes a pack, indented by two blanks. */
@@ -69,15 +92,27 @@ public final class CataloguePackJson {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    private static CataloguePack read(JsonValue root) {
-        JsonValue scales = root.properties().get("scales");
-        return codec(scales == null ? List.of() : SCALE.list().read(scales)).read(root);
+    /**
+     * The schema of the format, as the text of a JSON Schema of draft 2020-12 that refers to nothing outside. What it
+     * accepts may still break a rule that a schema cannot say; what it refuses, {@link #write} never writes.
+     */
+    public static String schema() {
+        return JsonSchemas.of(FORMAT);
     }
 
-    private static Codec<CataloguePack> codec(List<GradeScale> scales) {
+    private static CataloguePack read(JsonValue root) {
+        JsonValue scales = root.properties().get("scales");
+        List<GradeScale> declared = scales == null ? List.of() : SCALE.list().read(scales);
+        return codec(declared, () -> PackReferences.check(root)).read(root);
+    }
+
+    /** The codec; what is checked last, before the pack is built, knows the places in the text. */
+    private static Codec<CataloguePack> codec(List<GradeScale> scales, Runnable checkLast) {
         return contents(
-                ObjectCodec.<CataloguePack, CataloguePack.Builder>of(
-                                CataloguePackJson::start, CataloguePack.Builder::build)
+                ObjectCodec.<CataloguePack, CataloguePack.Builder>of(CataloguePackJson::start, builder -> {
+                            checkLast.run();
+                            return builder.build();
+                        })
                         .given("format", TEXT, pack -> FORMAT)
                         .given("version", WHOLE, pack -> VERSION)
                         .given("id", TEXT, CataloguePack::id)

@@ -4,6 +4,7 @@ package dev.milepost.json;
 import dev.milepost.text.LocalizedText;
 import dev.milepost.text.MilepostException;
 import java.io.Serial;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -15,26 +16,49 @@ public final class JsonException extends MilepostException {
 
     private static final String CODE = "json";
 
+    private final @Nullable String file;
     private final String path;
     private final int line;
     private final int column;
+    private final LocalizedText problem;
 
-    private JsonException(Place place, LocalizedText problem) {
-        super(CODE, place.before(problem));
+    private JsonException(@Nullable String file, Place place, LocalizedText problem) {
+        super(CODE, place.before(problem, file));
+        this.file = file;
         this.path = place.path();
         this.line = place.line();
         this.column = place.column();
+        this.problem = problem;
     }
 
-    private JsonException(Place place, LocalizedText problem, Throwable cause) {
-        super(CODE, place.before(problem), cause);
+    private JsonException(@Nullable String file, Place place, LocalizedText problem, Throwable cause) {
+        super(CODE, place.before(problem, file), cause);
+        this.file = file;
         this.path = place.path();
         this.line = place.line();
         this.column = place.column();
+        this.problem = problem;
     }
 
     static JsonException at(Place place, LocalizedText problem, @Nullable Throwable cause) {
-        return cause == null ? new JsonException(place, problem) : new JsonException(place, problem, cause);
+        return of(null, place, problem, cause);
+    }
+
+    private static JsonException of(
+            @Nullable String file, Place place, LocalizedText problem, @Nullable Throwable cause) {
+        return cause == null ? new JsonException(file, place, problem) : new JsonException(file, place, problem, cause);
+    }
+
+    /** The same, said of a file; it stays the one whose stack leads to the fault. */
+    JsonException in(String name) {
+        JsonException named = of(name, new Place(path, line, column), problem, getCause());
+        named.setStackTrace(getStackTrace());
+        return named;
+    }
+
+    /** The file it is wrong in, as its reader was told to call it; empty if the text came without a name. */
+    public Optional<String> file() {
+        return Optional.ofNullable(file);
     }
 
     /**
@@ -59,13 +83,21 @@ public final class JsonException extends MilepostException {
 
         static final Place UNKNOWN = new Place("", 0, 0);
 
-        LocalizedText before(LocalizedText problem) {
+        LocalizedText before(LocalizedText problem, @Nullable String file) {
             boolean known = line >= 1;
             String zh = known ? "（第" + line + "行第" + column + "列）" : "";
             String en = known ? " (line " + line + ", column " + column + ")" : "";
             return LocalizedText.of(
-                    (path.isEmpty() ? "文件" : path) + zh + "：" + problem.zh(),
-                    (path.isEmpty() ? "the file" : path) + en + ": " + problem.en());
+                    what(file, "：", "文件") + zh + "：" + problem.zh(),
+                    what(file, ": ", "the file") + en + ": " + problem.en());
+        }
+
+        /** The file and the path in it, as far as they are known. */
+        private String what(@Nullable String file, String then, String unnamed) {
+            if (path.isEmpty()) {
+                return file == null ? unnamed : file;
+            }
+            return file == null ? path : file + then + path;
         }
     }
 }

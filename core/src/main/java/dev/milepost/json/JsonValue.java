@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A value of a JSON text that knows where it stands. */
@@ -111,6 +112,22 @@ final class JsonValue {
             return (Map<String, JsonValue>) properties;
         }
         throw wrongType("对象 {…}", "an object {…}");
+    }
+
+    /**
+     * The values that a way of property names leads to, {@code *} for every item of an array; none where it ends early.
+     */
+    Stream<JsonValue> at(List<String> way) {
+        if (way.isEmpty()) {
+            return Stream.of(this);
+        }
+        String next = way.get(0);
+        List<String> rest = way.subList(1, way.size());
+        if (next.equals("*")) {
+            return content instanceof List<?> ? items().stream().flatMap(item -> item.at(rest)) : Stream.empty();
+        }
+        JsonValue property = content instanceof Map<?, ?> ? properties().get(next) : null;
+        return property == null ? Stream.empty() : property.at(rest);
     }
 
     /** Converts the value and puts the place before what a rule of the domain says. */

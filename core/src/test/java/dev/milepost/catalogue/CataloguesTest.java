@@ -8,6 +8,7 @@ import dev.milepost.period.Period;
 import dev.milepost.text.LocalizedText;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class CataloguesTest {
@@ -47,6 +48,30 @@ class CataloguesTest {
         assertThatThrownBy(() -> Catalogues.get("four", List.of(FALSE)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("loads for 'four' must have that id, was 'four-false'");
+    }
+
+    @Test
+    void findsPacksOfOnesOwnBesideThoseProvided() {
+        Function<String, CataloguePack> packs = Catalogues.with(List.of(pack("mine")), List.of(FIRST));
+        assertThat(packs.apply("mine").id()).isEqualTo("mine");
+        assertThat(packs.apply("one").id()).isEqualTo("one");
+        assertThatThrownBy(() -> packs.apply("mein"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("id of a catalogue pack must be one of [mine, one, two], was 'mein'");
+        assertThat(Catalogues.with(List.of(pack("mine")))
+                        .apply("yn-seven-actions-2022")
+                        .id())
+                .isEqualTo("yn-seven-actions-2022");
+    }
+
+    @Test
+    void refusesAPackOfOnesOwnWhoseIdMeansAnotherAlready() {
+        assertThatThrownBy(() -> Catalogues.with(List.of(pack("two")), List.of(FIRST)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("id of a pack of one's own must not be one of [one, two], was 'two'");
+        assertThatThrownBy(() -> Catalogues.with(List.of(pack("mine"), pack("mine")), List.of(FIRST)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("id of a pack of one's own must be given once, was twice 'mine'");
     }
 
     @Test

@@ -61,7 +61,8 @@ class CataloguePackJsonTest {
         assertThatThrownBy(() -> CataloguePackJson.read(
                         Resources.pack().replace("\"denominator\": \"villages\"", "\"denominator\": \"hamlets\"")))
                 .isInstanceOf(JsonException.class)
-                .hasMessageContaining("element of indicator 'coverage' must be one of the campaign, was 'hamlets'");
+                .hasMessageStartingWith("indicators/1/measure/pair/denominator (line ")
+                .hasMessageEndingWith("unknown element 'hamlets'; nearest: villages, park-area, vector-level");
     }
 
     @Test

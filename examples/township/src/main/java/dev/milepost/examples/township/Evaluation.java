@@ -50,11 +50,16 @@ record Evaluation(Dossier dossier, Progress progress) {
     /**
      * Reads the files and assesses the campaign.
      *
+     * @param packs the packs the campaign may name
      * @param asOf the day of which is spoken; the last of the campaign's period unless given
      */
     static Evaluation of(
-            InputFile campaign, Optional<InputFile> observations, Charset charset, Optional<LocalDate> asOf) {
-        Dossier dossier = dossier(campaign);
+            InputFile campaign,
+            Packs packs,
+            Optional<InputFile> observations,
+            Charset charset,
+            Optional<LocalDate> asOf) {
+        Dossier dossier = dossier(campaign, packs);
         LocalDate date = asOf.orElse(dossier.campaign().period().lastDay());
         try {
             List<Observation> facts = new ArrayList<>();
@@ -92,9 +97,9 @@ record Evaluation(Dossier dossier, Progress progress) {
         }
     }
 
-    private static Dossier dossier(InputFile file) {
+    private static Dossier dossier(InputFile file, Packs packs) {
         try {
-            return DossierJson.read(file.stream());
+            return DossierJson.read(file.stream(), packs::get);
         } catch (JsonException e) {
             throw in(file, e.message(Locale.CHINESE), e.message(Locale.ENGLISH));
         }

@@ -8,6 +8,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,15 @@ final class Options {
             paramLabel = "FILE",
             description = {"自己的文字（Markdown）", "your own words (Markdown)"})
     private @Nullable String narrative;
+
+    @Option(
+            names = "--pack",
+            paramLabel = "FILE",
+            description = {
+                "自己的目录包（JSON，UTF-8 编码），可多次使用",
+                "a catalogue pack of your own (JSON in UTF-8); may be repeated"
+            })
+    private final List<String> packs = new ArrayList<>();
 
     @Option(
             names = "--as-of",
@@ -94,10 +105,10 @@ final class Options {
         charset();
         asOf();
         directory();
-        if (campaign == null && (observations != null || narrative != null)) {
+        if (campaign == null && (observations != null || narrative != null || !packs.isEmpty())) {
             throw new WrongInputException(
-                    "--observations 和 --narrative 须与 --campaign 一起使用",
-                    "--observations and --narrative need --campaign beside them");
+                    "--observations、--narrative 和 --pack 须与 --campaign 一起使用",
+                    "--observations, --narrative and --pack need --campaign beside them");
         }
     }
 
@@ -111,6 +122,11 @@ final class Options {
 
     Optional<InputFile> narrative() {
         return Optional.ofNullable(narrative).map(InputFile::ofPath);
+    }
+
+    /** The packs of one's own that the campaign may name. */
+    List<InputFile> packs() {
+        return packs.stream().map(InputFile::ofPath).toList();
     }
 
     Optional<LocalDate> asOf() {

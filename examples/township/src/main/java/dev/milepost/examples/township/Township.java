@@ -122,7 +122,8 @@ public final class Township {
     }
 
     private void own(InputFile campaign, Locale spoken) {
-        Evaluation evaluation = Evaluation.of(campaign, options.observations(), options.charset(), options.asOf());
+        Evaluation evaluation = Evaluation.of(
+                campaign, Packs.of(options.packs()), options.observations(), options.charset(), options.asOf());
         Optional<Publication.Words> words =
                 options.narrative().map(file -> new Publication.Words(file, options.charset()));
         publication.add(options.directory(), evaluation, words, options.locale(), options.stage());
@@ -132,6 +133,7 @@ public final class Township {
     private void sample(String sample, Locale spoken) {
         Evaluation evaluation = Evaluation.of(
                 InputFile.ofSample(sample, "campaign.json"),
+                Packs.provided(),
                 Optional.of(InputFile.ofSample(sample, "observations.csv")),
                 StandardCharsets.UTF_8,
                 options.asOf());

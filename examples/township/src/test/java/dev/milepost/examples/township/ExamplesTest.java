@@ -81,6 +81,7 @@ class ExamplesTest {
                 InputFile.ofSample("township-2023", "as-printed.json").stream().readAllBytes());
         Evaluation evaluation = Evaluation.of(
                 InputFile.ofPath(printed.toString()),
+                Packs.provided(),
                 Optional.of(InputFile.ofSample("township-2023", "observations.csv")),
                 UTF_8,
                 Optional.empty());

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.milepost.catalogue.Catalogues;
+import dev.milepost.json.CataloguePackJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -163,6 +165,44 @@ class TownshipTest {
     void unknownPropertyOfACampaignTellsTheNearest() {
         replace(campaign, "\"issuer\"", "\"isuer\"");
         refuses(own("--lang", "en"), 2, "campaign.json", "campaign/isuer", "issuer");
+    }
+
+    @Test
+    void campaignMayNameThePackOfAFile() throws IOException {
+        Path pack = ownPack();
+        replace(campaign, "\"yn-seven-actions-2022\"", "\"my-province-2022\"");
+        refuses(own("--lang", "en"), 2, "campaign.json: pack (line 4", "was 'my-province-2022'");
+        Outcome outcome = own("--pack", pack, "--observations", observations, "--narrative", narrative);
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.code()).isZero();
+    }
+
+    @Test
+    void brokenPackTellsFilePathLineAndRule() throws IOException {
+        Path pack = ownPack();
+        replace(pack, "\"unit\": \"m2\"", "\"unit\": \"qm\"");
+        refuses(own("--pack", pack), 2, "my-pack.json：elements/0/unit（第", "不符合规则：unit code must be known, was 'qm'");
+        refuses(own("--pack", pack, "--lang", "en"), 2, "my-pack.json: elements/0/unit (line ", "was 'qm'; nearest: ");
+    }
+
+    @Test
+    void packWhoseIdIsTakenIsRefused() throws IOException {
+        Path pack = ownPack();
+        refuses(own("--pack", pack, "--pack", pack), 2, "my-pack.json：id of a pack", "twice 'my-province-2022'");
+        replace(pack, "\"my-province-2022\"", "\"yn-seven-actions-2022\"");
+        refuses(own("--pack", pack, "--lang", "en"), 2, "my-pack.json: id of a pack", "was 'yn-seven-actions-2022'");
+    }
+
+    @Test
+    void packNeedsACampaignAndAFile() {
+        refuses(run(UTF_8, "--pack", "x.json"), 2, "须与 --campaign 一起使用");
+        refuses(own("--pack", "nowhere.json"), 2, "找不到文件：nowhere.json");
+    }
+
+    private Path ownPack() throws IOException {
+        String text = CataloguePackJson.write(Catalogues.get("yn-seven-actions-2022"));
+        Path file = directory.resolve("my-pack.json");
+        return Files.writeString(file, text.replaceFirst("yn-seven-actions-2022", "my-province-2022"));
     }
 
     @Test
