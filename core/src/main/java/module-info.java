@@ -16,6 +16,7 @@ module dev.milepost.core {
     exports dev.milepost.indicator;
     exports dev.milepost.campaign;
     exports dev.milepost.observation;
+    exports dev.milepost.responsibility;
     exports dev.milepost.inspection;
     exports dev.milepost.grading;
     exports dev.milepost.storage;

@@ -26,6 +26,7 @@ import dev.milepost.campaign.Target;
 import dev.milepost.campaign.TargetChange;
 import dev.milepost.campaign.TargetId;
 import dev.milepost.campaign.Task;
+import dev.milepost.campaign.TaskResult;
 import dev.milepost.campaign.Trajectory;
 import dev.milepost.catalogue.CataloguePack;
 import dev.milepost.indicator.DataElement;
@@ -205,18 +206,19 @@ public final class CampaignDomain extends DomainContextBase {
         return Combinators.combine(
                         parts.words(),
                         Arbitraries.of(LeadingGroup.Role.class).list().ofMaxSize(3),
-                        small())
-                .as((name, roles, officers) -> {
+                        small(),
+                        new ResponsibilityDomain().departments().list().ofMaxSize(1))
+                .as((name, roles, officers, departments) -> {
                     List<LeadingGroup.Member> members = new ArrayList<>();
                     members.add(new LeadingGroup.Member(LeadingGroup.Role.LEADER, name));
                     roles.forEach(role -> members.add(new LeadingGroup.Member(role, name)));
-                    return new LeadingGroup(name, members, officers);
+                    return new LeadingGroup(name, members, officers, departments);
                 });
     }
 
     @Provide
     public Arbitrary<Schedule> schedules() {
-        return Combinators.combine(parts.words(), weekdays(0), small(), optionalActions())
+        return Combinators.combine(parts.words(), weekdays(), small(), optionalActions())
                 .filter((name, days, lasting, action) -> !days.isEmpty() || lasting.isPresent())
                 .as((name, days, lasting, action) -> new Schedule("cleaning", action, name, days, lasting));
     }
@@ -299,7 +301,8 @@ public final class CampaignDomain extends DomainContextBase {
                         .activities(activities)
                         .statusRule(new StatusRule(StatusRule.Method.ATTAINMENT, Ratio.ONE, Ratio.of(2, 3)))
                         .statusOverrides(overrides(campaign, words))
-                        .build());
+                        .build())
+                .flatMap(new ResponsibilityDomain()::extended);
     }
 
     /** Every target of the campaign, judged by hand. */
@@ -319,24 +322,29 @@ public final class CampaignDomain extends DomainContextBase {
     }
 
     private Arbitrary<Others> others() {
-        Arbitrary<Task> tasks = Combinators.combine(optionalActions(), parts.words(), parts.periods())
-                .as((action, text, period) -> new Task("task", action, text, period));
+        Arbitrary<Task> tasks = Combinators.combine(
+                        optionalActions(),
+                        parts.words(),
+                        parts.periods(),
+                        Arbitraries.of(TaskResult.class).optional())
+                .as((action, text, period, result) -> new Task("task", action, text, period, result));
         Arbitrary<Problem> problems = Combinators.combine(optionalActions(), parts.words())
                 .as((action, text) -> new Problem("problem", action, text));
-        Arbitrary<ResponsibilityZone> zones = Combinators.combine(parts.words(), weekdays(1))
-                .as((area, days) -> new ResponsibilityZone("zone", area, area, days));
         return Combinators.combine(
                         tasks.list().ofMaxSize(1),
                         problems.list().ofMaxSize(1),
                         schedules().list().ofMaxSize(1),
-                        zones.list().ofMaxSize(1))
+                        new ResponsibilityDomain().zones().list().ofMaxSize(1))
                 .as(Others::new);
     }
 
     private Arbitrary<BasisDocument> documents() {
         return Combinators.combine(
-                        parts.words(), Arbitraries.of("1号", "〔2022〕2号").optional())
-                .as((title, number) -> new BasisDocument(DOCUMENT, title, number));
+                        parts.words(),
+                        Arbitraries.of("1号", "〔2022〕2号").optional(),
+                        parts.words().optional(),
+                        parts.days().optional())
+                .as((title, number, issuer, day) -> new BasisDocument(DOCUMENT, title, number, issuer, day));
     }
 
     private Arbitrary<Action> action(int index) {
@@ -424,14 +432,17 @@ public final class CampaignDomain extends DomainContextBase {
                 .use(quantities)
                 .withProbability(0.5)
                 .in(Project.Builder::actual)
+                .use(quantities)
+                .withProbability(0.5)
+                .in(Project.Builder::doneBefore)
                 .use(parts.words())
                 .withProbability(0.5)
                 .in(Project.Builder::remark)
                 .build(Project.Builder::build);
     }
 
-    private static Arbitrary<Set<DayOfWeek>> weekdays(int least) {
-        return Arbitraries.of(DayOfWeek.class).set().ofMinSize(least).ofMaxSize(3);
+    private static Arbitrary<Set<DayOfWeek>> weekdays() {
+        return Arbitraries.of(DayOfWeek.class).set().ofMaxSize(3);
     }
 
     private static Arbitrary<OptionalInt> small() {

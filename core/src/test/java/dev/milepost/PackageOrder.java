@@ -23,6 +23,7 @@ final class PackageOrder extends ArchCondition<JavaClass> {
             "indicator",
             "campaign",
             "observation",
+            "responsibility",
             "inspection",
             "grading",
             "submission",

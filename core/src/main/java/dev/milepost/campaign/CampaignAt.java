@@ -16,25 +16,6 @@ final class CampaignAt {
     }
 
     private static Campaign with(Campaign campaign, List<Target> targets) {
-        Campaign.Builder copy = Campaign.builder(campaign.id())
-                .name(campaign.name())
-                .edition(campaign.edition())
-                .period(campaign.period())
-                .unit(campaign.unit())
-                .actions(campaign.actions())
-                .elements(campaign.elements())
-                .indicators(campaign.indicators())
-                .targets(targets)
-                .projects(campaign.projects())
-                .assets(campaign.assets())
-                .tasks(campaign.tasks())
-                .problems(campaign.problems())
-                .schedules(campaign.schedules())
-                .zones(campaign.zones())
-                .basisDocuments(campaign.basisDocuments());
-        campaign.issuer().ifPresent(copy::issuer);
-        campaign.banner().ifPresent(copy::banner);
-        campaign.leadingGroup().ifPresent(copy::leadingGroup);
-        return copy.build();
+        return Campaigns.like(campaign, campaign.id(), targets).build();
     }
 }

@@ -10,14 +10,17 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * Who leads a campaign (领导小组). Posts, never persons (14.2).
+ * Who leads a campaign (领导小组), and the departments that take part in it. Posts, never persons (14.2).
  *
  * @param name the name it is printed under
  * @param members the posts with their roles, in the order of tables
  * @param officersPerDepartment how many liaison officers each department is asked to name, 1 or more; empty if not
  *     asked
+ * @param departments the departments, in the order of tables; empty if none are declared, and then nothing is known of
+ *     their officers
  */
-public record LeadingGroup(LocalizedText name, List<Member> members, OptionalInt officersPerDepartment) {
+public record LeadingGroup(
+        LocalizedText name, List<Member> members, OptionalInt officersPerDepartment, List<Department> departments) {
 
     public LeadingGroup {
         requireNonNull(name, "name");
@@ -32,6 +35,23 @@ public record LeadingGroup(LocalizedText name, List<Member> members, OptionalInt
                 "officersPerDepartment of leading group '%s' must be 1 or more, was %s",
                 name,
                 officersPerDepartment);
+        departments = List.copyOf(departments);
+        List<String> ids = departments.stream().map(Department::id).toList();
+        checkArgument(
+                ids.stream().distinct().count() == ids.size(),
+                "department ids of leading group '%s' must be unique, were %s",
+                name,
+                ids);
+    }
+
+    /** Obtains a leading group that declares no departments. */
+    public LeadingGroup(LocalizedText name, List<Member> members, OptionalInt officersPerDepartment) {
+        this(name, members, officersPerDepartment, List.of());
+    }
+
+    /** Returns this leading group with the given departments. */
+    public LeadingGroup withDepartments(List<Department> others) {
+        return new LeadingGroup(name, members, officersPerDepartment, others);
     }
 
     /**

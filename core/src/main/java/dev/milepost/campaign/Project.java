@@ -34,6 +34,7 @@ public final class Project {
     private final @Nullable Quantity planned;
     private final @Nullable Quantity forecast;
     private final @Nullable Quantity actual;
+    private final @Nullable Quantity doneBefore;
     private final @Nullable LocalizedText remark;
 
     private Project(Builder builder) {
@@ -49,11 +50,13 @@ public final class Project {
         this.planned = builder.planned;
         this.forecast = builder.forecast;
         this.actual = builder.actual;
+        this.doneBefore = builder.doneBefore;
         this.remark = builder.remark;
         checkArgument(!stageWord.isBlank(), "stageWord of project '%s' must not be blank", id);
         checkQuantity("planned", planned);
         checkQuantity("forecast", forecast);
         checkQuantity("actual", actual);
+        checkQuantity("doneBefore", doneBefore);
     }
 
     /** Starts a project. */
@@ -121,6 +124,14 @@ public final class Project {
         return Optional.ofNullable(actual);
     }
 
+    /**
+     * The part of the quantity done that was done before this campaign, and counts there; empty if none is declared.
+     * Rule 14.1.
+     */
+    public Optional<Quantity> doneBefore() {
+        return Optional.ofNullable(doneBefore);
+    }
+
     /** A remark; empty if none is declared. */
     public Optional<LocalizedText> remark() {
         return Optional.ofNullable(remark);
@@ -152,7 +163,20 @@ public final class Project {
 
     private List<@Nullable Object> components() {
         return Arrays.asList(
-                id, name, stage, stageWord, actions, block, unit, asset, element, planned, forecast, actual, remark);
+                id,
+                name,
+                stage,
+                stageWord,
+                actions,
+                block,
+                unit,
+                asset,
+                element,
+                planned,
+                forecast,
+                actual,
+                doneBefore,
+                remark);
     }
 
     /** Builds a project; belongs to one thread. */
@@ -170,6 +194,7 @@ public final class Project {
         private @Nullable Quantity planned;
         private @Nullable Quantity forecast;
         private @Nullable Quantity actual;
+        private @Nullable Quantity doneBefore;
         private @Nullable LocalizedText remark;
 
         private Builder(ProjectId id) {
@@ -239,6 +264,12 @@ public final class Project {
         /** Sets the quantity done. */
         public Builder actual(Quantity actual) {
             this.actual = requireNonNull(actual, "actual");
+            return this;
+        }
+
+        /** Sets the part of the quantity done that was done before this campaign. */
+        public Builder doneBefore(Quantity doneBefore) {
+            this.doneBefore = requireNonNull(doneBefore, "doneBefore");
             return this;
         }
 

@@ -4,6 +4,7 @@ package dev.milepost.json;
 import static dev.milepost.json.IndicatorCodecs.ELEMENT_ID;
 import static dev.milepost.json.IndicatorCodecs.INDICATOR;
 import static dev.milepost.json.IndicatorCodecs.INDICATOR_ID;
+import static dev.milepost.json.Scalars.DATE;
 import static dev.milepost.json.Scalars.PERIOD;
 import static dev.milepost.json.Scalars.QUANTITY;
 import static dev.milepost.json.Scalars.TEXT;
@@ -26,10 +27,10 @@ import dev.milepost.campaign.Problem;
 import dev.milepost.campaign.Project;
 import dev.milepost.campaign.ProjectId;
 import dev.milepost.campaign.ProjectStage;
-import dev.milepost.campaign.ResponsibilityZone;
 import dev.milepost.campaign.Schedule;
 import dev.milepost.campaign.StageLexicon;
 import dev.milepost.campaign.Task;
+import dev.milepost.campaign.TaskResult;
 import dev.milepost.quantity.GradeScale;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -51,16 +52,23 @@ final class CampaignCodecs {
             .optional("leadDepartment", WORDS, Action::leadDepartment, Action.Builder::leadDepartment)
             .list("indicators", INDICATOR_ID, Action::indicators, Action.Builder::indicators);
 
-    static final Codec<BasisDocument> BASIS_DOCUMENT = ObjectCodec.record(
-                    in -> new BasisDocument(in.get("id", TEXT), in.get("title", WORDS), in.find("number", TEXT)))
+    static final Codec<BasisDocument> BASIS_DOCUMENT = ObjectCodec.record(in -> new BasisDocument(
+                    in.get("id", TEXT),
+                    in.get("title", WORDS),
+                    in.find("number", TEXT),
+                    in.find("issuer", WORDS),
+                    in.find("issuedOn", DATE)))
             .given("id", TEXT, BasisDocument::id)
             .given("title", WORDS, BasisDocument::title)
-            .givenIfAny("number", TEXT, BasisDocument::number);
+            .givenIfAny("number", TEXT, BasisDocument::number)
+            .givenIfAny("issuer", WORDS, BasisDocument::issuer)
+            .givenIfAny("issuedOn", DATE, BasisDocument::issuedOn);
 
     private static final Codec<CampaignId> CAMPAIGN_ID = Codec.text(CampaignId::of, CampaignId::value);
     private static final Codec<ProjectId> PROJECT_ID = Codec.text(ProjectId::of, ProjectId::value);
     private static final Codec<AssetId> ASSET_ID = Codec.text(AssetId::of, AssetId::value);
     private static final Codec<LeadingGroup.Role> ROLE = words(LeadingGroup.Role.class);
+    private static final Codec<TaskResult> RESULT = words(TaskResult.class);
 
     private static final Codec<Asset> ASSET = ObjectCodec.record(
                     in -> new Asset(in.get("id", ASSET_ID), in.get("name", WORDS)))
@@ -68,11 +76,16 @@ final class CampaignCodecs {
             .given("name", WORDS, Asset::name);
 
     private static final Codec<Task> TASK = ObjectCodec.record(in -> new Task(
-                    in.get("id", TEXT), in.find("action", ACTION_ID), in.get("text", WORDS), in.get("period", PERIOD)))
+                    in.get("id", TEXT),
+                    in.find("action", ACTION_ID),
+                    in.get("text", WORDS),
+                    in.get("period", PERIOD),
+                    in.find("result", RESULT)))
             .given("id", TEXT, Task::id)
             .givenIfAny("action", ACTION_ID, Task::action)
             .given("text", WORDS, Task::text)
-            .given("period", PERIOD, Task::period);
+            .given("period", PERIOD, Task::period)
+            .givenIfAny("result", RESULT, Task::result);
 
     private static final Codec<Problem> PROBLEM = ObjectCodec.record(
                     in -> new Problem(in.get("id", TEXT), in.find("action", ACTION_ID), in.get("text", WORDS)))
@@ -92,16 +105,6 @@ final class CampaignCodecs {
             .givenIfAny("weekdays", WEEKDAYS, one -> Optional.of(one.weekdays()).filter(days -> !days.isEmpty()))
             .givenIfAny("lastingDays", WHOLE, one -> optional(one.lastingDays()));
 
-    private static final Codec<ResponsibilityZone> ZONE = ObjectCodec.record(in -> new ResponsibilityZone(
-                    in.get("id", TEXT),
-                    in.get("area", WORDS),
-                    in.get("keeper", WORDS),
-                    in.get("cleaningDays", WEEKDAYS)))
-            .given("id", TEXT, ResponsibilityZone::id)
-            .given("area", WORDS, ResponsibilityZone::area)
-            .given("keeper", WORDS, ResponsibilityZone::keeper)
-            .given("cleaningDays", WEEKDAYS, ResponsibilityZone::cleaningDays);
-
     private static final Codec<LeadingGroup.Member> MEMBER = ObjectCodec.record(
                     in -> new LeadingGroup.Member(in.get("role", ROLE), in.get("post", WORDS)))
             .given("role", ROLE, LeadingGroup.Member::role)
@@ -110,10 +113,12 @@ final class CampaignCodecs {
     static final Codec<LeadingGroup> LEADING_GROUP = ObjectCodec.record(in -> new LeadingGroup(
                     in.get("name", WORDS),
                     in.get("members", MEMBER.list()),
-                    optionalInt(in.find("officersPerDepartment", WHOLE))))
+                    optionalInt(in.find("officersPerDepartment", WHOLE)),
+                    in.list("departments", ResponsibilityCodecs.DEPARTMENT)))
             .given("name", WORDS, LeadingGroup::name)
             .given("members", MEMBER.list(), LeadingGroup::members)
-            .givenIfAny("officersPerDepartment", WHOLE, group -> optional(group.officersPerDepartment()));
+            .givenIfAny("officersPerDepartment", WHOLE, group -> optional(group.officersPerDepartment()))
+            .givenList("departments", ResponsibilityCodecs.DEPARTMENT, LeadingGroup::departments);
 
     private CampaignCodecs() {}
 
@@ -161,7 +166,7 @@ final class CampaignCodecs {
                 .list("tasks", TASK, Campaign::tasks, Campaign.Builder::tasks)
                 .list("problems", PROBLEM, Campaign::problems, Campaign.Builder::problems)
                 .list("schedules", SCHEDULE, Campaign::schedules, Campaign.Builder::schedules)
-                .list("zones", ZONE, Campaign::zones, Campaign.Builder::zones);
+                .list("zones", ResponsibilityCodecs.ZONE, Campaign::zones, Campaign.Builder::zones);
     }
 
     private static Codec<Project> project(StageLexicon lexicon) {
@@ -180,6 +185,7 @@ final class CampaignCodecs {
                 .optional("planned", QUANTITY, Project::planned, Project.Builder::planned)
                 .optional("forecast", QUANTITY, Project::forecast, Project.Builder::forecast)
                 .optional("actual", QUANTITY, Project::actual, Project.Builder::actual)
+                .optional("doneBefore", QUANTITY, Project::doneBefore, Project.Builder::doneBefore)
                 .optional("remark", WORDS, Project::remark, Project.Builder::remark);
     }
 

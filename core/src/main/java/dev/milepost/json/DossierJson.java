@@ -12,6 +12,7 @@ import dev.milepost.catalogue.CataloguePack;
 import dev.milepost.catalogue.Catalogues;
 import dev.milepost.indicator.Indicator;
 import dev.milepost.indicator.IndicatorId;
+import dev.milepost.responsibility.ResponsibilityRegister;
 import dev.milepost.storage.Dossier;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -124,7 +125,12 @@ public final class DossierJson {
                 .givenList("surveys", SurveyBase.SURVEY, Dossier::surveys)
                 .givenList("activities", ObservationCodecs.ACTIVITY, Dossier::activities)
                 .givenIfAny("statusRule", StatusCodecs.RULE, DossierJson::declaredRule)
-                .givenList("statusOverrides", StatusCodecs.OVERRIDE, Dossier::statusOverrides);
+                .givenList("statusOverrides", StatusCodecs.OVERRIDE, Dossier::statusOverrides)
+                .givenIfAny("register", ResponsibilityCodecs.REGISTER, DossierJson::writtenRegister)
+                .givenList("honours", ResponsibilityCodecs.HONOUR, Dossier::honours)
+                .givenList("carriedInspections", InspectionCodecs.INSPECTION, Dossier::carriedInspections)
+                .givenList("blackList", CarriedCodecs.BLACK_LIST_ENTRY, Dossier::blackList)
+                .givenList("carriedOver", CarriedCodecs.CARRIED_OVER, Dossier::carriedOver);
     }
 
     private static Dossier dossier(ObjectReader in, Function<String, CataloguePack> packs) {
@@ -138,9 +144,18 @@ public final class DossierJson {
                 .gradingStandards(surveys.standards())
                 .surveys(surveys.surveys())
                 .activities(in.list("activities", ObservationCodecs.ACTIVITY))
-                .statusOverrides(in.list("statusOverrides", StatusCodecs.OVERRIDE));
+                .statusOverrides(in.list("statusOverrides", StatusCodecs.OVERRIDE))
+                .honours(in.list("honours", ResponsibilityCodecs.HONOUR))
+                .carriedInspections(in.list("carriedInspections", InspectionCodecs.INSPECTION))
+                .blackList(in.list("blackList", CarriedCodecs.BLACK_LIST_ENTRY))
+                .carriedOver(in.list("carriedOver", CarriedCodecs.CARRIED_OVER));
+        in.find("register", ResponsibilityCodecs.REGISTER).ifPresent(dossier::register);
         in.find("statusRule", StatusCodecs.RULE).ifPresent(dossier::statusRule);
         return dossier.build();
+    }
+
+    private static Optional<ResponsibilityRegister> writtenRegister(Dossier dossier) {
+        return Optional.of(dossier.register()).filter(one -> !one.equals(ResponsibilityRegister.none()));
     }
 
     private static Optional<StatusRule> declaredRule(Dossier dossier) {

@@ -6,6 +6,7 @@ import dev.milepost.campaign.Project;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.quantity.Quantity;
 import dev.milepost.quantity.Value;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,8 @@ public final class ProjectFacts {
 
     /**
      * The facts of all projects of a campaign that name an element, for the campaign's period. A quantity in another
-     * unit is converted exactly.
+     * unit is converted exactly. Of an element that accumulates, what was done before the campaign is no fact of it: it
+     * is taken off what is done, planned and forecast, down to zero. Rule 14.1.
      *
      * @throws IllegalArgumentException if a quantity cannot be converted into its element's unit, or only inexactly
      */
@@ -48,8 +50,17 @@ public final class ProjectFacts {
         FactKey key = FactKey.of(element.id(), project.unit().orElse(campaign.unit()), campaign.period())
                 .withSource("project/" + project.id())
                 .withNature(nature);
-        return Observation.builder(key, Value.amount(Quantities.exactly(quantity, element.unit())))
+        return Observation.builder(key, Value.amount(ownPart(project, element, quantity)))
                 .assurance(nature == FactNature.ACTUAL ? Assurance.COMPUTED : Assurance.ESTIMATED)
                 .build();
+    }
+
+    private static BigDecimal ownPart(Project project, DataElement element, Quantity quantity) {
+        BigDecimal whole = Quantities.exactly(quantity, element.unit());
+        return project.doneBefore()
+                .filter(before -> element.timeOperator().accumulates())
+                .map(before -> whole.subtract(Quantities.exactly(before, element.unit()))
+                        .max(BigDecimal.ZERO))
+                .orElse(whole);
     }
 }

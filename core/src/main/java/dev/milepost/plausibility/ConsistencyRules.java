@@ -74,6 +74,36 @@ public final class ConsistencyRules {
     public static final ConsistencyRule SURVEY = ConsistencyRule.of("survey", SurveyChecks::contradictions);
 
     /**
+     * {@code officer-coverage}, a warning: the leading group says that each department has named its liaison officers,
+     * and some of the departments declared have not.
+     */
+    public static final ConsistencyRule OFFICER_COVERAGE =
+            ConsistencyRule.of("officer-coverage", ResponsibilityChecks::officers);
+
+    /**
+     * {@code zone-gap}: a place that must have a keeper has none on the as-of date, a warning; a kind of place that
+     * must have one and of which no place is known, a note.
+     */
+    public static final ConsistencyRule ZONE_GAP = ConsistencyRule.of("zone-gap", ResponsibilityChecks::gaps);
+
+    /** {@code zone-overlap}, a warning: several keepers answer for one place on the as-of date. */
+    public static final ConsistencyRule ZONE_OVERLAP =
+            ConsistencyRule.of("zone-overlap", ResponsibilityChecks::overlaps);
+
+    /**
+     * {@code keeper-without-zone}, a warning: a department is asked to answer for a zone and answers for none on the
+     * as-of date.
+     */
+    public static final ConsistencyRule KEEPER_WITHOUT_ZONE =
+            ConsistencyRule.of("keeper-without-zone", ResponsibilityChecks::keepersWithoutZone);
+
+    /**
+     * {@code attendance}, a warning: the log of cleaning days has an entry after the as-of date, of a day on which its
+     * zone does not hold, or of a day missed on which nothing was due.
+     */
+    public static final ConsistencyRule ATTENDANCE = ConsistencyRule.of("attendance", ResponsibilityChecks::attendance);
+
+    /**
      * {@code same-asset}: an asset that several projects share is noted, because it counts once in a total; where the
      * projects state different quantities of it, that is an error. Two assets of one name, or two projects of one name,
      * unit and quantity that share no asset, are a warning: a total may count them twice.
@@ -209,6 +239,11 @@ public final class ConsistencyRules {
             TALLY,
             ENTITY_COUNT,
             SURVEY,
+            OFFICER_COVERAGE,
+            ZONE_GAP,
+            ZONE_OVERLAP,
+            KEEPER_WITHOUT_ZONE,
+            ATTENDANCE,
             SAME_ASSET,
             PLANNED_AS_DONE,
             CLAIM_WITHOUT_DENOMINATOR,

@@ -1,34 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.storage;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import dev.milepost.campaign.BlackListEntry;
 import dev.milepost.campaign.Campaign;
+import dev.milepost.campaign.CarriedOver;
 import dev.milepost.campaign.StatusOverride;
 import dev.milepost.campaign.StatusRule;
-import dev.milepost.campaign.Target;
-import dev.milepost.campaign.TargetId;
 import dev.milepost.grading.GradingStandard;
-import dev.milepost.grading.StandardId;
 import dev.milepost.grading.Survey;
 import dev.milepost.inspection.Inspection;
 import dev.milepost.observation.Activity;
 import dev.milepost.organisation.OrgTree;
 import dev.milepost.organisation.Site;
-import dev.milepost.text.NearestNames;
+import dev.milepost.responsibility.Honour;
+import dev.milepost.responsibility.Responsibility;
+import dev.milepost.responsibility.ResponsibilityRegister;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A campaign with all that belongs to it but its facts: the organisation, the inspections, the surveys with the
- * standards they go by, the activities, and how statuses are decided. Immutable; equal by value.
+ * standards they go by, the activities, who answers for what, what comes from earlier campaigns, and how statuses are
+ * decided. Immutable; equal by value.
  */
 public final class Dossier {
 
@@ -41,6 +39,11 @@ public final class Dossier {
     private final List<Activity> activities;
     private final StatusRule statusRule;
     private final List<StatusOverride> statusOverrides;
+    private final ResponsibilityRegister register;
+    private final List<Honour> honours;
+    private final List<Inspection> carriedInspections;
+    private final List<BlackListEntry> blackList;
+    private final List<CarriedOver> carriedOver;
 
     private Dossier(Builder builder) {
         this.campaign = builder.campaign;
@@ -52,14 +55,12 @@ public final class Dossier {
         this.activities = List.copyOf(builder.activities);
         this.statusRule = builder.statusRule;
         this.statusOverrides = List.copyOf(builder.statusOverrides);
-        checkUnits();
-        checkUnique("site", sites, Site::id);
-        checkUnique("inspection", inspections, Inspection::id);
-        checkUnique("grading standard", gradingStandards, GradingStandard::id);
-        checkUnique("survey", surveys, Survey::id);
-        checkUnique("activity", activities, Activity::id);
-        surveys.forEach(this::checkSurvey);
-        checkTargets();
+        this.register = builder.register;
+        this.honours = List.copyOf(builder.honours);
+        this.carriedInspections = List.copyOf(builder.carriedInspections);
+        this.blackList = List.copyOf(builder.blackList);
+        this.carriedOver = List.copyOf(builder.carriedOver);
+        new DossierCheck(this).check();
     }
 
     /**
@@ -85,7 +86,12 @@ public final class Dossier {
                 .surveys(surveys)
                 .activities(activities)
                 .statusRule(statusRule)
-                .statusOverrides(statusOverrides);
+                .statusOverrides(statusOverrides)
+                .register(register)
+                .honours(honours)
+                .carriedInspections(carriedInspections)
+                .blackList(blackList)
+                .carriedOver(carriedOver);
     }
 
     /** The campaign. */
@@ -133,42 +139,38 @@ public final class Dossier {
         return statusOverrides;
     }
 
-    private void checkUnits() {
-        organisation.get(campaign.unit());
-        campaign.projects().forEach(project -> project.unit().ifPresent(organisation::get));
-        sites.forEach(site -> organisation.get(site.unit()));
-        inspections.forEach(inspection -> organisation.get(inspection.unit()));
-        surveys.forEach(survey -> organisation.get(survey.unit()));
-        activities.forEach(activity -> activity.unit().ifPresent(organisation::get));
-        statusOverrides.forEach(one -> organisation.get(one.unit()));
+    /** What is written down about zones over the year; nothing unless set. */
+    public ResponsibilityRegister register() {
+        return register;
     }
 
-    private static <T> void checkUnique(String what, List<T> items, Function<T, ?> id) {
-        List<?> ids = items.stream().map(id).toList();
-        checkArgument(ids.stream().distinct().count() == ids.size(), "%s id must be unique, ids were %s", what, ids);
+    /** Who answers for what, and whether they do. Rules 8.6 to 8.8. */
+    public Responsibility responsibility() {
+        return Responsibility.of(campaign, organisation, sites, register);
     }
 
-    private void checkSurvey(Survey survey) {
-        List<String> known =
-                gradingStandards.stream().map(one -> one.id().toString()).toList();
-        StandardId wanted = survey.standard();
-        GradingStandard standard = gradingStandards.stream()
-                .filter(one -> one.id().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("standard of survey '" + survey.id()
-                        + "' must be one of the dossier, was '" + wanted + "'; nearest: "
-                        + NearestNames.of(wanted.toString(), known, 3)));
-        standard.check(survey);
+    /** The titles that units have to defend, in declared order; may be empty. Rule 8.9. */
+    public List<Honour> honours() {
+        return honours;
     }
 
-    private void checkTargets() {
-        Set<TargetId> known = campaign.targets().stream().map(Target::id).collect(Collectors.toSet());
-        for (StatusOverride one : statusOverrides) {
-            checkArgument(
-                    known.contains(one.target()),
-                    "target of a status override must be one of the campaign, was '%s'",
-                    one.target());
-        }
+    /**
+     * The inspections of earlier campaigns with those of their findings that were open when they were carried over, in
+     * declared order; may be empty. They are none of this campaign's inspections and count for nothing in it. Rule
+     * 14.1.
+     */
+    public List<Inspection> carriedInspections() {
+        return carriedInspections;
+    }
+
+    /** The black-list entries of earlier campaigns that are not corrected, in declared order; may be empty. */
+    public List<BlackListEntry> blackList() {
+        return blackList;
+    }
+
+    /** What comes from earlier campaigns, with its links back, in declared order; may be empty. Rule 14.1. */
+    public List<CarriedOver> carriedOver() {
+        return carriedOver;
     }
 
     @Override
@@ -196,7 +198,12 @@ public final class Dossier {
                 surveys,
                 activities,
                 statusRule,
-                statusOverrides);
+                statusOverrides,
+                register,
+                honours,
+                carriedInspections,
+                blackList,
+                carriedOver);
     }
 
     /** Builds a dossier; belongs to one thread. */
@@ -211,6 +218,11 @@ public final class Dossier {
         private final List<Activity> activities = new ArrayList<>();
         private StatusRule statusRule = StatusRule.of(StatusRule.Method.PACE);
         private final List<StatusOverride> statusOverrides = new ArrayList<>();
+        private ResponsibilityRegister register = ResponsibilityRegister.none();
+        private final List<Honour> honours = new ArrayList<>();
+        private final List<Inspection> carriedInspections = new ArrayList<>();
+        private final List<BlackListEntry> blackList = new ArrayList<>();
+        private final List<CarriedOver> carriedOver = new ArrayList<>();
 
         private Builder(Campaign campaign, OrgTree organisation) {
             this.campaign = requireNonNull(campaign, "campaign");
@@ -259,12 +271,43 @@ public final class Dossier {
             return this;
         }
 
+        /** Sets what is written down about zones over the year. */
+        public Builder register(ResponsibilityRegister register) {
+            this.register = requireNonNull(register, "register");
+            return this;
+        }
+
+        /** Adds to the titles that units have to defend, keeping the order. */
+        public Builder honours(Collection<? extends Honour> honours) {
+            this.honours.addAll(honours);
+            return this;
+        }
+
+        /** Adds to the inspections of earlier campaigns that have open findings, keeping the order. */
+        public Builder carriedInspections(Collection<? extends Inspection> carriedInspections) {
+            this.carriedInspections.addAll(carriedInspections);
+            return this;
+        }
+
+        /** Adds to the black-list entries of earlier campaigns that are not corrected, keeping the order. */
+        public Builder blackList(Collection<BlackListEntry> blackList) {
+            this.blackList.addAll(blackList);
+            return this;
+        }
+
+        /** Adds to what comes from earlier campaigns, keeping the order. */
+        public Builder carriedOver(Collection<CarriedOver> carriedOver) {
+            this.carriedOver.addAll(carriedOver);
+            return this;
+        }
+
         /**
          * Builds the dossier.
          *
-         * @throws IllegalArgumentException if a part names a unit that the organisation lacks or a target that the
-         *     campaign lacks, a survey goes by a standard that is not there or names what its standard does not, or an
-         *     id is used twice; the message names property, rule and value
+         * @throws IllegalArgumentException if a part names a unit, place or zone that the dossier lacks or a target or
+         *     element that the campaign lacks, a survey goes by a standard that is not there or names what its standard
+         *     does not, an id is used twice, or something carried over is not there; the message names property, rule
+         *     and value
          */
         public Dossier build() {
             return new Dossier(this);

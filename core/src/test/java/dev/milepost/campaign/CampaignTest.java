@@ -190,7 +190,7 @@ class CampaignTest {
         assertThat(new Schedule("s", Optional.empty(), NAME, Set.of(), OptionalInt.of(100)).weekdays())
                 .isEmpty();
         assertThat(schedule(Optional.empty()).weekdays()).containsExactly(DayOfWeek.MONDAY, DayOfWeek.THURSDAY);
-        assertThatThrownBy(() -> new ResponsibilityZone("z", NAME, NAME, Set.of()))
+        assertThatThrownBy(() -> ResponsibilityZone.of("z", NAME, NAME, Set.of()))
                 .hasMessage("cleaningDays of zone 'z' must not be empty");
     }
 

@@ -10,9 +10,12 @@ import dev.milepost.campaign.Asset;
 import dev.milepost.campaign.AssetId;
 import dev.milepost.campaign.Campaign;
 import dev.milepost.campaign.Comparator;
+import dev.milepost.campaign.Department;
+import dev.milepost.campaign.LeadingGroup;
 import dev.milepost.campaign.Project;
 import dev.milepost.campaign.ProjectId;
 import dev.milepost.campaign.ProjectStage;
+import dev.milepost.campaign.ResponsibilityZone;
 import dev.milepost.indicator.CountBasis;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.DataElementId;
@@ -30,14 +33,18 @@ import dev.milepost.observation.FactKey;
 import dev.milepost.observation.Observation;
 import dev.milepost.organisation.OrgLevels;
 import dev.milepost.organisation.OrgUnitId;
+import dev.milepost.organisation.Site;
 import dev.milepost.period.Period;
 import dev.milepost.period.PeriodType;
 import dev.milepost.quantity.Quantity;
 import dev.milepost.quantity.Rounding;
 import dev.milepost.quantity.Units;
+import dev.milepost.responsibility.AttendanceEntry;
+import dev.milepost.responsibility.ResponsibilityRegister;
 import dev.milepost.storage.Dossier;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,7 +52,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -53,9 +62,14 @@ import java.util.stream.IntStream;
  */
 final class CleanTown {
 
+    static final List<Department.Officer> OFFICERS =
+            List.of(new Department.Officer(text("专职联络员", "liaison officer"), 1));
+
     final Campaign.Builder campaign;
     final List<Inspection> inspections = new ArrayList<>();
     final Map<FactKey, Observation> facts = new LinkedHashMap<>();
+    final List<Site> sites = new ArrayList<>();
+    final List<AttendanceEntry> log = new ArrayList<>();
     private final Random random;
 
     CleanTown(Random random) {
@@ -65,6 +79,7 @@ final class CleanTown {
         counts();
         wholes();
         overTime();
+        responsibility();
         inspections.add(inspection("catering", 9).build());
         inspections.add(inspection("campus", 9).build());
     }
@@ -72,6 +87,11 @@ final class CleanTown {
     ConsistencySubject subject() {
         Dossier dossier = Dossier.builder(campaign.build(), Doubts.TREE)
                 .inspections(inspections)
+                .sites(sites)
+                .register(ResponsibilityRegister.builder()
+                        .ownedKinds(List.of(text("街道", "street")))
+                        .attendance(log)
+                        .build())
                 .build();
         return Doubts.subject(dossier, List.copyOf(facts.values()));
     }
@@ -114,6 +134,44 @@ final class CleanTown {
                                 .raisedOn(LocalDate.of(2023, 5, 1))
                                 .build())
                         .toList());
+    }
+
+    /** A leading group of one department that has its officer and its zone, and another one. */
+    void group(Department other) {
+        Department office = Department.of("office", text("爱卫办", "health office"))
+                .withOfficers(OFFICERS)
+                .keepingZone();
+        campaign.leadingGroup(new LeadingGroup(
+                text("领导小组", "leading group"),
+                List.of(new LeadingGroup.Member(LeadingGroup.Role.LEADER, text("镇长", "head"))),
+                OptionalInt.of(1),
+                List.of(office, other)));
+    }
+
+    /** A zone whose keeper has the name of the zone, over one place. */
+    ResponsibilityZone zone(String id, String site) {
+        return ResponsibilityZone.builder(id)
+                .area(text(id, id))
+                .keeper(text(id, id))
+                .cleaningDays(Set.of(DayOfWeek.MONDAY))
+                .sites(List.of(site))
+                .build();
+    }
+
+    /** Two streets in one zone, one of them by its village, and a log of the day due and of another. */
+    private void responsibility() {
+        group(Department.of("school", text("中心校", "school")).withOfficers(OFFICERS));
+        sites.add(new Site("street", text("街道", "street"), text("东街", "East Street"), OrgUnitId.of("n1")));
+        sites.add(new Site("school", text("学校", "school"), text("小学", "school"), OrgUnitId.of("v2")));
+        campaign.zones(List.of(ResponsibilityZone.builder("first")
+                .area(text("甲村", "village A"))
+                .keeper(text("爱卫办", "health office"))
+                .cleaningDays(Set.of(DayOfWeek.MONDAY))
+                .units(List.of(OrgUnitId.of("v1")))
+                .sites(List.of("school"))
+                .build()));
+        log.add(AttendanceEntry.missed("first", LocalDate.of(2023, 1, 2), text("办", "office")));
+        log.add(AttendanceEntry.attended("first", LocalDate.of(2023, 1, 4), text("办", "office")));
     }
 
     private static Campaign.Builder campaign() {

@@ -8,6 +8,7 @@ import static dev.milepost.plausibility.Doubts.text;
 import dev.milepost.campaign.Asset;
 import dev.milepost.campaign.AssetId;
 import dev.milepost.campaign.Comparator;
+import dev.milepost.campaign.Department;
 import dev.milepost.campaign.Project;
 import dev.milepost.campaign.ProjectId;
 import dev.milepost.campaign.ProjectStage;
@@ -18,9 +19,12 @@ import dev.milepost.indicator.IndicatorId;
 import dev.milepost.inspection.FindingTally;
 import dev.milepost.observation.Assurance;
 import dev.milepost.organisation.OrgLevels;
+import dev.milepost.organisation.OrgUnitId;
+import dev.milepost.organisation.Site;
 import dev.milepost.period.Period;
 import dev.milepost.quantity.Quantity;
 import dev.milepost.quantity.Units;
+import dev.milepost.responsibility.AttendanceEntry;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,6 +56,21 @@ record Plant(String code, Consumer<CleanTown> fault) {
             new Plant(
                     "entity-count",
                     town -> town.inspections.set(1, town.inspection("campus", 8).build())),
+            new Plant("officer-coverage", town -> town.group(Department.of("culture", text("文化站", "culture station")))),
+            new Plant(
+                    "zone-gap",
+                    town -> town.sites.add(
+                            new Site("lane", text("街道", "street"), text("西巷", "West Lane"), OrgUnitId.of("v2")))),
+            new Plant("zone-overlap", town -> town.campaign.zones(List.of(town.zone("second", "school")))),
+            new Plant(
+                    "keeper-without-zone",
+                    town -> town.group(Department.of("culture", text("文化站", "culture station"))
+                            .withOfficers(CleanTown.OFFICERS)
+                            .keepingZone())),
+            new Plant(
+                    "attendance",
+                    town -> town.log.add(
+                            AttendanceEntry.missed("first", LocalDate.of(2023, 1, 3), text("办", "office")))),
             new Plant(
                     "same-asset",
                     town -> town.campaign.assets(List.of(new Asset(AssetId.of("axis-2"), text("轴线", "axis"))))),

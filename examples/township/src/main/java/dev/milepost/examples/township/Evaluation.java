@@ -67,6 +67,7 @@ record Evaluation(Dossier dossier, Progress progress) {
             facts.addAll(ProjectFacts.of(dossier.campaign()));
             facts.addAll(InspectionFacts.of(dossier.campaign(), dossier.inspections(), date));
             facts.addAll(SurveyFacts.of(dossier.campaign(), dossier.gradingStandards(), dossier.surveys()));
+            facts.addAll(dossier.responsibility().facts(date));
             return new Evaluation(dossier, assess(dossier, facts, date));
         } catch (MilepostException e) {
             throw new WrongInputException(e.message(Locale.CHINESE), e.message(Locale.ENGLISH));

@@ -172,7 +172,7 @@ public final class SampleTown {
                                 text("保洁日制度", "Cleaning day"),
                                 EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY),
                                 OptionalInt.empty())))
-                .zones(List.of(new ResponsibilityZone(
+                .zones(List.of(ResponsibilityZone.of(
                         "z1", text("东街", "East Street"), text("中心校", "the school"), EnumSet.of(DayOfWeek.FRIDAY))))
                 .leadingGroup(new LeadingGroup(
                         text("领导小组", "The leading group"),
