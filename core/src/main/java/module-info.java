@@ -24,6 +24,7 @@ module dev.milepost.core {
     exports dev.milepost.progress;
     exports dev.milepost.scoring;
     exports dev.milepost.plausibility;
+    exports dev.milepost.edition;
     exports dev.milepost.catalogue;
     exports dev.milepost.json;
 
