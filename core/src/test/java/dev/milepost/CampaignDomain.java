@@ -40,6 +40,7 @@ import dev.milepost.organisation.OrgUnit;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.organisation.Site;
 import dev.milepost.organisation.Succession;
+import dev.milepost.period.HolidayCalendar;
 import dev.milepost.period.PeriodType;
 import dev.milepost.quantity.Quantity;
 import dev.milepost.quantity.Ratio;
@@ -298,6 +299,8 @@ public final class CampaignDomain extends DomainContextBase {
                         .inspections(inspections)
                         .gradingStandards(List.of(standard))
                         .surveys(surveys)
+                        .inspections(List.of(InspectionDomain.another()))
+                        .holidayCalendar(HolidayCalendar.none())
                         .activities(activities)
                         .statusRule(new StatusRule(StatusRule.Method.ATTAINMENT, Ratio.ONE, Ratio.of(2, 3)))
                         .statusOverrides(overrides(campaign, words))

@@ -2,9 +2,11 @@
 package dev.milepost;
 
 import dev.milepost.campaign.ActionId;
+import dev.milepost.explanation.Evidence;
 import dev.milepost.indicator.DataElementId;
 import dev.milepost.inspection.Finding;
 import dev.milepost.inspection.FindingMove;
+import dev.milepost.inspection.FindingReference;
 import dev.milepost.inspection.FindingState;
 import dev.milepost.inspection.FindingTally;
 import dev.milepost.inspection.Inspection;
@@ -13,14 +15,20 @@ import dev.milepost.inspection.InspectionKind;
 import dev.milepost.inspection.InspectionMeasure;
 import dev.milepost.inspection.Notice;
 import dev.milepost.inspection.ScopeCount;
+import dev.milepost.inspection.TimeLimit;
 import dev.milepost.observation.Activity;
+import dev.milepost.observation.ActivityKind;
+import dev.milepost.observation.ActivityKinds;
+import dev.milepost.observation.ActivityMeasure;
 import dev.milepost.observation.Assurance;
-import dev.milepost.observation.Evidence;
+
 import dev.milepost.observation.FactKey;
 import dev.milepost.observation.FactNature;
 import dev.milepost.observation.Observation;
 import dev.milepost.observation.ReviewState;
 import dev.milepost.organisation.OrgUnitId;
+import dev.milepost.period.HolidayCalendar;
+import dev.milepost.period.Period;
 import dev.milepost.quantity.MissingReason;
 import dev.milepost.quantity.QuantityDomain;
 import dev.milepost.quantity.Value;
@@ -30,6 +38,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -42,6 +51,9 @@ public final class InspectionDomain extends DomainContextBase {
 
     private static final LocalDate DAY = LocalDate.of(2023, 5, 1);
 
+    private static final LocalizedText OFFICE = LocalizedText.of("镇爱卫办", "health office");
+    private static final LocalizedText VILLAGE = LocalizedText.of("甲村", "village");
+
     private final PartsDomain parts = new PartsDomain();
 
     /** Creates the generators; jqwik calls this. */
@@ -53,17 +65,30 @@ public final class InspectionDomain extends DomainContextBase {
         Arbitrary<List<Integer>> choices =
                 Arbitraries.integers().between(0, 6).list().ofMaxSize(8);
         return Combinators.combine(
-                        choices, parts.words(), Arbitraries.of(0, 1, 30).optional(), Arbitraries.of("f0"))
-                .as((moves, text, due, id) -> {
-                    Finding.Builder finding = Finding.builder(id)
+                        choices, parts.words(), dues(), evidence().list().ofMaxSize(1))
+                .as((moves, text, due, shown) -> {
+                    Finding.Builder finding = Finding.builder("f0")
                             .type(text)
                             .description(text)
                             .raisedOn(DAY)
-                            .moves(moves(moves, text));
-                    due.ifPresent(days ->
-                            finding.dueOn(DAY.plusDays(days)).place(text).unit(OrgUnitId.of("v0")));
+                            .evidence(shown)
+                            .moves(moves(moves, shown));
+                    due.accept(finding);
                     return finding.build();
                 });
+    }
+
+    private Arbitrary<Consumer<Finding.Builder>> dues() {
+        return Combinators.combine(
+                        Arbitraries.of(0, 1, 30), Arbitraries.of(TimeLimit.Counting.class), parts.words())
+                .as((days, counting, place) -> Arbitraries.<Consumer<Finding.Builder>>of(
+                        finding -> finding.dueOn(DAY.plusDays(days)),
+                        finding -> finding.timeLimit(new TimeLimit(days, counting))
+                                .calendar(HolidayCalendar.none())
+                                .unit(OrgUnitId.of("v0")),
+                        finding -> finding.place(place)))
+                .flatMap(chosen -> chosen)
+                .withoutEdgeCases();
     }
 
     @Provide
@@ -97,7 +122,7 @@ public final class InspectionDomain extends DomainContextBase {
                         .use(findings().list().ofMaxSize(1))
                         .in(Inspection.Builder::findings)
                         .use(parts.words()
-                                .map(name -> new Notice(name, 3))
+                                .flatMap(InspectionDomain::notices)
                                 .list()
                                 .ofMaxSize(1))
                         .in(Inspection.Builder::notices)
@@ -109,10 +134,47 @@ public final class InspectionDomain extends DomainContextBase {
                         .build(Inspection.Builder::build));
     }
 
+    /** The inspection whose finding is the original of all duplicates. */
+    public static Inspection another() {
+        return Inspection.builder(InspectionId.of("检查二"), InspectionKind.ROUTINE)
+                .theme(OFFICE)
+                .period(Period.year(2023))
+                .unit(OrgUnitId.of("v0"))
+                .findings(List.of(Finding.builder("f0")
+                        .type(OFFICE)
+                        .description(OFFICE)
+                        .raisedOn(DAY)
+                        .build()))
+                .build();
+    }
+
+    private static Arbitrary<Notice> notices(LocalizedText name) {
+        return Arbitraries.of(
+                Notice.of(name, 3),
+                Notice.builder(name).number("〔2023〕7号").issuedOn(DAY).build(),
+                Notice.builder(name).issuedOn(DAY).dueOn(DAY.plusDays(7)).build());
+    }
+
     @Provide
     public Arbitrary<Evidence> evidence() {
-        return Combinators.combine(Arbitraries.of("a".repeat(64)).optional(), parts.words())
-                .as((hash, caption) -> new Evidence("photos/1.jpg", hash, caption));
+        return Combinators.combine(
+                        Arbitraries.of("a".repeat(64)).optional(),
+                        parts.words(),
+                        Arbitraries.of(Evidence.Side.class).optional())
+                .as((hash, caption, side) -> {
+                    Evidence alone = new Evidence("photos/1.jpg", hash, caption);
+                    return side.map(one -> alone.inPair("大门", one)).orElse(alone);
+                })
+                .withoutEdgeCases();
+    }
+
+    /** Kinds of the library, in the words of offices, and of offices' own. */
+    @Provide
+    public Arbitrary<ActivityKind> activityKinds() {
+        return Arbitraries.oneOf(
+                Arbitraries.of(ActivityKinds.all()),
+                parts.words().map(ActivityKinds::named),
+                parts.words().map(name -> new ActivityKind("clean-up", name)));
     }
 
     @Provide
@@ -120,7 +182,9 @@ public final class InspectionDomain extends DomainContextBase {
         return Builders.withBuilder(
                         () -> Activity.builder("meeting").startInclusive(DAY).endInclusive(DAY.plusDays(1)))
                 .use(parts.words())
-                .in((builder, text) -> builder.kind(text).name(text))
+                .in(Activity.Builder::name)
+                .use(activityKinds())
+                .in(Activity.Builder::kind)
                 .use(parts.words())
                 .withProbability(0.5)
                 .in((builder, place) ->
@@ -129,6 +193,11 @@ public final class InspectionDomain extends DomainContextBase {
                 .in(Activity.Builder::inputs)
                 .use(evidence().list().ofMaxSize(1))
                 .in(Activity.Builder::evidence)
+                .use(Arbitraries.of(ActivityMeasure.class)
+                        .map(measure -> new Activity.Emission(measure, DataElementId.of("e0")))
+                        .list()
+                        .ofMaxSize(2))
+                .in(Activity.Builder::emissions)
                 .build(Activity.Builder::build);
     }
 
@@ -185,7 +254,7 @@ public final class InspectionDomain extends DomainContextBase {
     }
 
     /** Follows the choices through the legal moves, a day later each. */
-    private static List<FindingMove> moves(List<Integer> choices, LocalizedText by) {
+    private static List<FindingMove> moves(List<Integer> choices, List<Evidence> shown) {
         List<FindingMove> moves = new ArrayList<>();
         FindingState state = FindingState.RAISED;
         for (int choice : choices) {
@@ -194,9 +263,25 @@ public final class InspectionDomain extends DomainContextBase {
                     .toList();
             if (!next.isEmpty()) {
                 state = next.get(choice % next.size());
-                moves.add(new FindingMove(DAY.plusDays(moves.size()), state, by));
+                moves.add(move(moves.size(), state, shown));
             }
         }
         return moves;
+    }
+
+    /** A move with all that its state asks for; extensions are long enough to follow one another. */
+    private static FindingMove move(int day, FindingState to, List<Evidence> shown) {
+        FindingMove.Builder move = FindingMove.builder(DAY.plusDays(day), to, to.isVerdict() ? OFFICE : VILLAGE)
+                .evidence(shown);
+        switch (to) {
+            case EXTENDED -> move.reason(VILLAGE).dueOn(DAY.plusDays(60L * (day + 1)));
+            case REOPENED -> move.reason(OFFICE).dueOn(DAY.plusDays(day));
+            case LONG_TERM -> move.reason(OFFICE);
+            case TRANSFERRED -> move.reason(OFFICE).office(OFFICE);
+            case ASSIGNED -> move.unit(OrgUnitId.of("v0"));
+            case MERGED -> move.duplicateOf(FindingReference.parse("检查二/f0"));
+            default -> {}
+        }
+        return move.build();
     }
 }

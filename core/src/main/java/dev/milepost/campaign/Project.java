@@ -4,6 +4,8 @@ package dev.milepost.campaign;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import dev.milepost.explanation.Evidence;
+import dev.milepost.explanation.EvidencePair;
 import dev.milepost.indicator.DataElementId;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.quantity.Quantity;
@@ -36,6 +38,7 @@ public final class Project {
     private final @Nullable Quantity actual;
     private final @Nullable Quantity doneBefore;
     private final @Nullable LocalizedText remark;
+    private final List<Evidence> evidence;
 
     private Project(Builder builder) {
         this.id = builder.id;
@@ -52,6 +55,7 @@ public final class Project {
         this.actual = builder.actual;
         this.doneBefore = builder.doneBefore;
         this.remark = builder.remark;
+        this.evidence = List.copyOf(builder.evidence);
         checkArgument(!stageWord.isBlank(), "stageWord of project '%s' must not be blank", id);
         checkQuantity("planned", planned);
         checkQuantity("forecast", forecast);
@@ -137,6 +141,11 @@ public final class Project {
         return Optional.ofNullable(remark);
     }
 
+    /** What shows it; may be empty. Photos of before and after make pairs: {@link EvidencePair}. */
+    public List<Evidence> evidence() {
+        return evidence;
+    }
+
     private void checkQuantity(String property, @Nullable Quantity quantity) {
         checkArgument(
                 quantity == null || quantity.amount().signum() >= 0,
@@ -176,7 +185,8 @@ public final class Project {
                 forecast,
                 actual,
                 doneBefore,
-                remark);
+                remark,
+                evidence);
     }
 
     /** Builds a project; belongs to one thread. */
@@ -196,6 +206,7 @@ public final class Project {
         private @Nullable Quantity actual;
         private @Nullable Quantity doneBefore;
         private @Nullable LocalizedText remark;
+        private final List<Evidence> evidence = new ArrayList<>();
 
         private Builder(ProjectId id) {
             this.id = requireNonNull(id, "id");
@@ -276,6 +287,12 @@ public final class Project {
         /** Sets a remark. */
         public Builder remark(LocalizedText remark) {
             this.remark = requireNonNull(remark, "remark");
+            return this;
+        }
+
+        /** Adds to what shows it, keeping the order. */
+        public Builder evidence(Collection<? extends Evidence> evidence) {
+            this.evidence.addAll(evidence);
             return this;
         }
 

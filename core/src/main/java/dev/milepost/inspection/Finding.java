@@ -4,7 +4,9 @@ package dev.milepost.inspection;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import dev.milepost.explanation.Evidence;
 import dev.milepost.organisation.OrgUnitId;
+import dev.milepost.period.HolidayCalendar;
 import dev.milepost.text.Identifiers;
 import dev.milepost.text.LocalizedText;
 import java.time.LocalDate;
@@ -16,16 +18,28 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A problem that an inspection found, with the history of its rectification. Rule 8.4. Immutable; equal by value. */
+/**
+ * A problem that an inspection found, with the history of its rectification. Rule 8.4. Immutable; equal by value.
+ *
+ * <p>A step is taken by {@link #with}, which returns the finding after it or refuses: a step that the state does not
+ * allow, one before the last, a verdict by who rectified, an extension that does not extend.
+ *
+ * <pre>{@code
+ * finding.with(FindingMove.of(day, FindingState.AWAITING_VERIFICATION, village))
+ *        .with(FindingMove.of(nextDay, FindingState.CLOSED, office));
+ * }</pre>
+ */
 public final class Finding {
 
     private final String id;
     private final LocalizedText type;
     private final LocalizedText description;
     private final LocalDate raisedOn;
+    private final @Nullable TimeLimit timeLimit;
     private final @Nullable LocalDate dueOn;
     private final @Nullable OrgUnitId unit;
     private final @Nullable LocalizedText place;
+    private final List<Evidence> evidence;
     private final List<FindingMove> moves;
 
     private Finding(Builder builder) {
@@ -33,9 +47,11 @@ public final class Finding {
         this.type = requireNonNull(builder.type, "type");
         this.description = requireNonNull(builder.description, "description");
         this.raisedOn = requireNonNull(builder.raisedOn, "raisedOn");
-        this.dueOn = builder.dueOn;
+        this.timeLimit = builder.timeLimit;
+        this.dueOn = builder.dueOn == null && timeLimit != null ? counted(builder) : builder.dueOn;
         this.unit = builder.unit;
         this.place = builder.place;
+        this.evidence = List.copyOf(builder.evidence);
         this.moves = List.copyOf(builder.moves);
         Identifiers.check("finding id", id);
         checkArgument(
@@ -44,12 +60,35 @@ public final class Finding {
                 id,
                 raisedOn,
                 dueOn);
+        if (builder.calendar != null) {
+            checkTimeLimit(builder.calendar);
+        }
         checkMoves();
     }
 
     /** Starts a finding. */
     public static Builder builder(String id) {
         return new Builder(id);
+    }
+
+    /**
+     * Returns this finding after one more step.
+     *
+     * @throws IllegalArgumentException if the step is not allowed; the message names finding, step and rule
+     */
+    public Finding with(FindingMove move) {
+        Builder next = builder(id)
+                .type(type)
+                .description(description)
+                .raisedOn(raisedOn)
+                .evidence(evidence)
+                .moves(moves)
+                .moves(List.of(move));
+        next.timeLimit = timeLimit;
+        next.dueOn = dueOn;
+        next.unit = unit;
+        next.place = place;
+        return next.build();
     }
 
     /** The identity of the finding within its inspection. */
@@ -72,12 +111,23 @@ public final class Finding {
         return raisedOn;
     }
 
-    /** The last day on which its rectification is in time, inclusive; empty if none is declared. */
+    /** How long its rectification may take, where the due date was counted; empty if none is declared. */
+    public Optional<TimeLimit> timeLimit() {
+        return Optional.ofNullable(timeLimit);
+    }
+
+    /**
+     * The last day on which its rectification was to be in time when it was raised, inclusive; empty if none is
+     * declared. What is in force after extensions is {@link FindingStanding#dueOn()}.
+     */
     public Optional<LocalDate> dueOn() {
         return Optional.ofNullable(dueOn);
     }
 
-    /** The unit that has to rectify it; empty if none is declared. */
+    /**
+     * The unit that had to rectify it when it was raised; empty if none is declared. Who has to now is
+     * {@link FindingStanding#unit()}.
+     */
     public Optional<OrgUnitId> unit() {
         return Optional.ofNullable(unit);
     }
@@ -87,66 +137,123 @@ public final class Finding {
         return Optional.ofNullable(place);
     }
 
+    /** What shows the problem; may be empty. What shows its rectification stands with the steps. */
+    public List<Evidence> evidence() {
+        return evidence;
+    }
+
     /** The steps of its history after it was raised, in order; may be empty. */
     public List<FindingMove> moves() {
         return moves;
     }
 
-    /** The state at the end of the given day; empty before it was raised. */
-    public Optional<FindingState> stateOn(LocalDate date) {
+    /** What it has come to at the end of the given day; empty before it was raised. */
+    public Optional<FindingStanding> standingOn(LocalDate date) {
         if (date.isBefore(raisedOn)) {
             return Optional.empty();
         }
-        FindingState state = FindingState.RAISED;
-        for (FindingMove move : moves) {
-            state = move.date().isAfter(date) ? state : move.to();
-        }
-        return Optional.of(state);
+        FindingStanding standing = new FindingStanding(raisedOn, dueOn, unit);
+        moves.stream().filter(move -> !move.date().isAfter(date)).forEach(standing::move);
+        return Optional.of(standing);
+    }
+
+    /** The state at the end of the given day; empty before it was raised. */
+    public Optional<FindingState> stateOn(LocalDate date) {
+        return standingOn(date).map(FindingStanding::state);
     }
 
     /** Whether it is raised and not yet closed at the end of the given day. */
     public boolean isOpenOn(LocalDate date) {
-        return stateOn(date)
-                .filter(state -> state.counts() && state != FindingState.CLOSED)
-                .isPresent();
+        return stateOn(date).filter(FindingState::isOpen).isPresent();
     }
 
-    /** Whether it is open past its due date: from the day after the due date on. */
+    /** Whether it is open past the due date then in force: from the day after the due date on. */
     public boolean isOverdueOn(LocalDate date) {
-        return isOpenOn(date) && dueOn != null && date.isAfter(dueOn);
+        return standingOn(date).filter(standing -> standing.isOverdueOn(date)).isPresent();
     }
 
-    /** The day it was closed, looking back from the given day; empty while it is open. */
+    /** The day since which it counts as closed, looking back from the given day; empty while it does not. */
     public Optional<LocalDate> closedBy(LocalDate date) {
-        if (stateOn(date).filter(state -> state == FindingState.CLOSED).isEmpty()) {
-            return Optional.empty();
+        return standingOn(date).flatMap(FindingStanding::closedOn);
+    }
+
+    /**
+     * Checks that its due date is what its time limit comes to; a finding without one has nothing to check.
+     *
+     * @throws IllegalArgumentException if it is another day
+     */
+    public void checkTimeLimit(HolidayCalendar calendar) {
+        if (timeLimit != null) {
+            LocalDate counted = timeLimit.dueOn(raisedOn, calendar);
+            checkArgument(
+                    counted.equals(dueOn),
+                    "dueOn of finding '%s' must be %s, %s %s after %s, was %s",
+                    id,
+                    counted,
+                    timeLimit.days(),
+                    timeLimit.counting(),
+                    raisedOn,
+                    dueOn);
         }
-        return moves.stream()
-                .filter(move -> move.to() == FindingState.CLOSED && !move.date().isAfter(date))
-                .map(FindingMove::date)
-                .reduce((earlier, later) -> later);
+    }
+
+    private static LocalDate counted(Builder builder) {
+        TimeLimit limit = requireNonNull(builder.timeLimit);
+        checkArgument(
+                builder.calendar != null || limit.counting() == TimeLimit.Counting.CALENDAR_DAYS,
+                "calendar of finding '%s' must be given to count %s working days",
+                builder.id,
+                limit.days());
+        HolidayCalendar calendar = builder.calendar == null ? HolidayCalendar.none() : builder.calendar;
+        return limit.dueOn(requireNonNull(builder.raisedOn, "raisedOn"), calendar);
     }
 
     private void checkMoves() {
-        FindingState state = FindingState.RAISED;
+        FindingStanding standing = new FindingStanding(raisedOn, dueOn, unit);
         LocalDate date = raisedOn;
         for (FindingMove move : moves) {
-            checkArgument(
-                    state.mayBecome(move.to()),
-                    "finding '%s' must not move from %s to %s on %s",
-                    id,
-                    state,
-                    move.to(),
-                    move.date());
-            checkArgument(
-                    !move.date().isBefore(date),
-                    "move of finding '%s' must not be before %s, was %s",
-                    id,
-                    date,
-                    move.date());
-            state = move.to();
+            checkMove(standing, date, move);
+            standing.move(move);
             date = move.date();
         }
+    }
+
+    private void checkMove(FindingStanding standing, LocalDate last, FindingMove move) {
+        checkArgument(
+                standing.state().mayBecome(move.to()),
+                "finding '%s' must not move from %s to %s on %s",
+                id,
+                standing.state(),
+                move.to(),
+                move.date());
+        checkArgument(
+                !move.date().isBefore(last),
+                "move of finding '%s' must not be before %s, was %s",
+                id,
+                last,
+                move.date());
+        checkArgument(
+                !move.to().isVerdict() || !standing.wasRectifiedBy(move.by()),
+                "move of finding '%s' to %s on %s must not be by who rectified it, was by '%s'",
+                id,
+                move.to(),
+                move.date(),
+                move.by());
+        move.dueOn().ifPresent(later -> checkLater(standing, move, later));
+    }
+
+    private void checkLater(FindingStanding standing, FindingMove move, LocalDate later) {
+        LocalDate earliest = move.to() == FindingState.REOPENED
+                ? move.date()
+                : standing.dueOn().map(due -> due.plusDays(1)).orElse(move.date());
+        checkArgument(
+                !later.isBefore(earliest),
+                "dueOn of the move of finding '%s' to %s on %s must not be before %s, was %s",
+                id,
+                move.to(),
+                move.date(),
+                earliest,
+                later);
     }
 
     @Override
@@ -165,7 +272,7 @@ public final class Finding {
     }
 
     private List<@Nullable Object> components() {
-        return Arrays.asList(id, type, description, raisedOn, dueOn, unit, place, moves);
+        return Arrays.asList(id, type, description, raisedOn, timeLimit, dueOn, unit, place, evidence, moves);
     }
 
     /** Builds a finding; belongs to one thread. */
@@ -175,9 +282,12 @@ public final class Finding {
         private @Nullable LocalizedText type;
         private @Nullable LocalizedText description;
         private @Nullable LocalDate raisedOn;
+        private @Nullable TimeLimit timeLimit;
+        private @Nullable HolidayCalendar calendar;
         private @Nullable LocalDate dueOn;
         private @Nullable OrgUnitId unit;
         private @Nullable LocalizedText place;
+        private final List<Evidence> evidence = new ArrayList<>();
         private final List<FindingMove> moves = new ArrayList<>();
 
         private Builder(String id) {
@@ -202,6 +312,21 @@ public final class Finding {
             return this;
         }
 
+        /** Sets how long its rectification may take; the due date is counted from it unless it is given as well. */
+        public Builder timeLimit(TimeLimit timeLimit) {
+            this.timeLimit = requireNonNull(timeLimit, "timeLimit");
+            return this;
+        }
+
+        /**
+         * Sets which days are worked: required to count a limit in working days. A due date that is given as well must
+         * be what the time limit comes to by this calendar. The finding keeps the due date, not the calendar.
+         */
+        public Builder calendar(HolidayCalendar calendar) {
+            this.calendar = requireNonNull(calendar, "calendar");
+            return this;
+        }
+
         /** Sets the last day on which its rectification is in time, inclusive. */
         public Builder dueOn(LocalDate dueOn) {
             this.dueOn = requireNonNull(dueOn, "dueOn");
@@ -217,6 +342,12 @@ public final class Finding {
         /** Sets the place. */
         public Builder place(LocalizedText place) {
             this.place = requireNonNull(place, "place");
+            return this;
+        }
+
+        /** Adds to what shows the problem, keeping the order. */
+        public Builder evidence(Collection<? extends Evidence> evidence) {
+            this.evidence.addAll(evidence);
             return this;
         }
 

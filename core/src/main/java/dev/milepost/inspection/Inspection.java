@@ -138,30 +138,48 @@ public final class Inspection {
 
     /** How many problems it raised by the end of the given day: its findings or, without any, its tally. */
     public int raisedBy(LocalDate date) {
-        if (findings.isEmpty()) {
-            return tally == null ? 0 : tally.problems();
-        }
-        return (int) findings.stream()
-                .filter(finding ->
-                        finding.stateOn(date).filter(FindingState::counts).isPresent())
-                .count();
+        return Math.toIntExact(rectificationOn(date).raised());
     }
 
     /** How many of them are closed at the end of the given day; raised less open. */
     public int closedBy(LocalDate date) {
-        if (findings.isEmpty()) {
-            return tally == null ? 0 : tally.rectified();
-        }
-        return raisedBy(date)
-                - (int) findings.stream()
-                        .filter(finding -> finding.isOpenOn(date))
-                        .count();
+        return Math.toIntExact(rectificationOn(date).closed());
     }
 
     /** How many of them are open past their due date at the end of the given day; none are known from a tally. */
     public int overdueOn(LocalDate date) {
-        return (int)
-                findings.stream().filter(finding -> finding.isOverdueOn(date)).count();
+        return Math.toIntExact(rectificationOn(date).overdue());
+    }
+
+    /** How many types of problem it raised by the end of the given day: of its findings or, without any, its tally. */
+    public int typesBy(LocalDate date) {
+        if (findings.isEmpty()) {
+            return tally == null ? 0 : tally.types();
+        }
+        return (int) findings.stream()
+                .filter(finding ->
+                        finding.stateOn(date).filter(FindingState::counts).isPresent())
+                .map(Finding::type)
+                .distinct()
+                .count();
+    }
+
+    /** How far it is rectified at the end of the given day, by its findings or, without any, its tally. */
+    public RectificationSummary rectificationOn(LocalDate date) {
+        if (findings.isEmpty()) {
+            return tally == null ? RectificationSummary.none() : RectificationSummary.of(tally);
+        }
+        return RectificationSummary.of(findings, date);
+    }
+
+    /**
+     * Checks that each merged duplicate of the inspections of one campaign names a finding that is there, and that none
+     * is a duplicate of itself by way of others.
+     *
+     * @throws IllegalArgumentException if one does not; the message names both findings
+     */
+    public static void checkDuplicates(Collection<Inspection> inspections) {
+        Duplicates.checkAll(inspections);
     }
 
     /** Whether its counts of problems come from a stated tally rather than from findings. */
@@ -317,7 +335,9 @@ public final class Inspection {
          * @throws IllegalArgumentException if a property breaks a rule; the message names property, rule and value
          */
         public Inspection build() {
-            return new Inspection(this);
+            Inspection inspection = new Inspection(this);
+            Duplicates.checkWithin(inspection);
+            return inspection;
         }
     }
 }

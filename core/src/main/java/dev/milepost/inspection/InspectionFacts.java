@@ -1,22 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.inspection;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import dev.milepost.campaign.Campaign;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.observation.FactKey;
 import dev.milepost.observation.Observation;
 import dev.milepost.period.Period;
 import dev.milepost.period.PeriodType;
+import dev.milepost.quantity.Units;
 import dev.milepost.quantity.Value;
 import dev.milepost.text.Glossary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
 
 /** The figures of inspections as facts, like those of any other source. Rule 8.5. */
 public final class InspectionFacts {
+
+    private static final Set<InspectionMeasure> OF_TALLY = EnumSet.of(
+            InspectionMeasure.TYPES, InspectionMeasure.RAISED, InspectionMeasure.CLOSED, InspectionMeasure.OPEN);
 
     private InspectionFacts() {}
 
@@ -27,7 +35,8 @@ public final class InspectionFacts {
      * @param campaign the campaign whose elements the facts are of
      * @param inspections the inspections
      * @param date the day findings are looked at, inclusive
-     * @throws IllegalArgumentException if an inspection emits an element that the campaign lacks
+     * @throws IllegalArgumentException if an inspection emits an element that the campaign lacks, or days of one whose
+     *     unit is not the day
      */
     public static List<Observation> of(Campaign campaign, Collection<Inspection> inspections, LocalDate date) {
         List<Observation> facts = new ArrayList<>();
@@ -48,11 +57,12 @@ public final class InspectionFacts {
             DataElement element,
             LocalDate date,
             List<Observation> facts) {
-        OptionalInt total = total(inspection, measure, date);
+        checkUnit(inspection, measure, element);
+        OptionalLong total = total(inspection, measure, date);
         FactKey key = FactKey.of(element.id(), inspection.unit(), periodOf(inspection, element))
                 .withSource("inspection/" + inspection.id());
         if (total.isPresent()) {
-            facts.add(observation(inspection, measure, key, total.getAsInt()));
+            facts.add(observation(inspection, measure, key, total.getAsLong()));
         }
         if (measure == InspectionMeasure.SCOPE && element.disaggregation().isPresent()) {
             inspection
@@ -62,12 +72,9 @@ public final class InspectionFacts {
         }
     }
 
-    private static Observation observation(Inspection inspection, InspectionMeasure measure, FactKey key, int count) {
+    private static Observation observation(Inspection inspection, InspectionMeasure measure, FactKey key, long count) {
         Observation.Builder fact = Observation.builder(key, Value.amount(count));
-        boolean ofFindings = measure == InspectionMeasure.RAISED
-                || measure == InspectionMeasure.CLOSED
-                || measure == InspectionMeasure.TYPES;
-        if (ofFindings && inspection.isTallied()) {
+        if (OF_TALLY.contains(measure) && inspection.isTallied()) {
             fact.reason(Glossary.get("note.stated-tally"));
         }
         return fact.build();
@@ -79,46 +86,49 @@ public final class InspectionFacts {
                 : element.frequency().periodOf(inspection.period().lastDay());
     }
 
-    private static OptionalInt total(Inspection inspection, InspectionMeasure measure, LocalDate date) {
+    private static void checkUnit(Inspection inspection, InspectionMeasure measure, DataElement element) {
+        checkArgument(
+                measure != InspectionMeasure.DAYS_TO_CLOSE || element.unit().equals(Units.DAY),
+                "unit of '%s', which inspection '%s' emits days of, must be 'day', was '%s'",
+                element.id(),
+                inspection.id(),
+                element.unit().code());
+    }
+
+    private static OptionalLong total(Inspection inspection, InspectionMeasure measure, LocalDate date) {
         return switch (measure) {
-            case ROUNDS -> OptionalInt.of(inspection.rounds());
+            case ROUNDS -> OptionalLong.of(inspection.rounds());
             case SCOPE -> scope(inspection);
-            case TYPES -> types(inspection, date);
-            case RAISED -> known(inspection, inspection.raisedBy(date));
-            case CLOSED -> known(inspection, inspection.closedBy(date));
-            case OVERDUE -> inspection.isTallied() ? OptionalInt.empty() : OptionalInt.of(inspection.overdueOn(date));
             case NOTICES ->
-                OptionalInt.of(
+                OptionalLong.of(
                         inspection.notices().stream().mapToInt(Notice::count).sum());
+            default -> isKnown(inspection, measure) ? OptionalLong.of(count(inspection, measure, date)) : unknown();
         };
     }
 
-    private static OptionalInt scope(Inspection inspection) {
+    private static OptionalLong scope(Inspection inspection) {
         return inspection
                 .scopeTotal()
-                .map(OptionalInt::of)
+                .map(OptionalLong::of)
                 .orElseGet(() -> inspection.scope().isEmpty()
-                        ? OptionalInt.empty()
-                        : OptionalInt.of(inspection.scope().stream()
+                        ? unknown()
+                        : OptionalLong.of(inspection.scope().stream()
                                 .mapToInt(ScopeCount::count)
                                 .sum()));
     }
 
-    private static OptionalInt types(Inspection inspection, LocalDate date) {
-        if (inspection.isTallied()) {
-            return OptionalInt.of(inspection.tally().orElseThrow().types());
-        }
-        long types = inspection.findings().stream()
-                .filter(finding ->
-                        finding.stateOn(date).filter(FindingState::counts).isPresent())
-                .map(Finding::type)
-                .distinct()
-                .count();
-        return OptionalInt.of((int) types);
+    /** An inspection without findings and without a tally says nothing about problems, and a tally not everything. */
+    private static boolean isKnown(Inspection inspection, InspectionMeasure measure) {
+        return !inspection.findings().isEmpty() || (inspection.isTallied() && OF_TALLY.contains(measure));
     }
 
-    /** An inspection without findings and without a tally says nothing about problems. */
-    private static OptionalInt known(Inspection inspection, int count) {
-        return inspection.findings().isEmpty() && !inspection.isTallied() ? OptionalInt.empty() : OptionalInt.of(count);
+    private static long count(Inspection inspection, InspectionMeasure measure, LocalDate date) {
+        return measure == InspectionMeasure.TYPES
+                ? inspection.typesBy(date)
+                : inspection.rectificationOn(date).count(measure);
+    }
+
+    private static OptionalLong unknown() {
+        return OptionalLong.empty();
     }
 }

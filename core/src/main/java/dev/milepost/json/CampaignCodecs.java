@@ -5,6 +5,7 @@ import static dev.milepost.json.IndicatorCodecs.ELEMENT_ID;
 import static dev.milepost.json.IndicatorCodecs.INDICATOR;
 import static dev.milepost.json.IndicatorCodecs.INDICATOR_ID;
 import static dev.milepost.json.Scalars.DATE;
+import static dev.milepost.json.Scalars.EVIDENCE;
 import static dev.milepost.json.Scalars.PERIOD;
 import static dev.milepost.json.Scalars.QUANTITY;
 import static dev.milepost.json.Scalars.TEXT;
@@ -186,7 +187,8 @@ final class CampaignCodecs {
                 .optional("forecast", QUANTITY, Project::forecast, Project.Builder::forecast)
                 .optional("actual", QUANTITY, Project::actual, Project.Builder::actual)
                 .optional("doneBefore", QUANTITY, Project::doneBefore, Project.Builder::doneBefore)
-                .optional("remark", WORDS, Project::remark, Project.Builder::remark);
+                .optional("remark", WORDS, Project::remark, Project.Builder::remark)
+                .list("evidence", EVIDENCE, Project::evidence, Project.Builder::evidence);
     }
 
     /** The stage, or what the lexicon says of the stage word. */

@@ -12,6 +12,8 @@ import dev.milepost.catalogue.CataloguePack;
 import dev.milepost.catalogue.Catalogues;
 import dev.milepost.indicator.Indicator;
 import dev.milepost.indicator.IndicatorId;
+import dev.milepost.inspection.Inspection;
+import dev.milepost.period.HolidayCalendar;
 import dev.milepost.responsibility.ResponsibilityRegister;
 import dev.milepost.storage.Dossier;
 import java.io.ByteArrayOutputStream;
@@ -45,6 +47,9 @@ public final class DossierJson {
 
     private static final String FORMAT = "milepost-dossier";
     private static final int VERSION = 1;
+    /** Due dates stand in what is written and in what was carried over; no calendar is needed to count them. */
+    private static final Codec<Inspection> WRITTEN_INSPECTION = InspectionCodecs.inspection(Optional.empty());
+
     private static final StatusRule USUAL_RULE = StatusRule.of(StatusRule.Method.PACE);
 
     private DossierJson() {}
@@ -120,7 +125,8 @@ public final class DossierJson {
                 .given("campaign", CampaignCodecs.campaign(PackBase.NONE), Dossier::campaign)
                 .given("organisation", OrganisationCodecs.TREE, Dossier::organisation)
                 .givenList("sites", OrganisationCodecs.SITE, Dossier::sites)
-                .givenList("inspections", InspectionCodecs.INSPECTION, Dossier::inspections)
+                .givenIfAny("holidayCalendar", InspectionCodecs.HOLIDAY_CALENDAR, Dossier::holidayCalendar)
+                .givenList("inspections", WRITTEN_INSPECTION, Dossier::inspections)
                 .givenList("gradingStandards", SurveyBase.STANDARD, Dossier::gradingStandards)
                 .givenList("surveys", SurveyBase.SURVEY, Dossier::surveys)
                 .givenList("activities", ObservationCodecs.ACTIVITY, Dossier::activities)
@@ -128,7 +134,7 @@ public final class DossierJson {
                 .givenList("statusOverrides", StatusCodecs.OVERRIDE, Dossier::statusOverrides)
                 .givenIfAny("register", ResponsibilityCodecs.REGISTER, DossierJson::writtenRegister)
                 .givenList("honours", ResponsibilityCodecs.HONOUR, Dossier::honours)
-                .givenList("carriedInspections", InspectionCodecs.INSPECTION, Dossier::carriedInspections)
+                .givenList("carriedInspections", WRITTEN_INSPECTION, Dossier::carriedInspections)
                 .givenList("blackList", CarriedCodecs.BLACK_LIST_ENTRY, Dossier::blackList)
                 .givenList("carriedOver", CarriedCodecs.CARRIED_OVER, Dossier::carriedOver);
     }
@@ -136,19 +142,21 @@ public final class DossierJson {
     private static Dossier dossier(ObjectReader in, Function<String, CataloguePack> packs) {
         in.get("format", Scalars.exactly(FORMAT));
         in.get("version", Scalars.exactly(VERSION));
+        Optional<HolidayCalendar> calendar = in.find("holidayCalendar", InspectionCodecs.HOLIDAY_CALENDAR);
         SurveyBase surveys = SurveyBase.of(in, packs);
         Dossier.Builder dossier = Dossier.builder(
                         in.get("campaign", campaign(in, packs)), in.get("organisation", OrganisationCodecs.TREE))
                 .sites(in.list("sites", OrganisationCodecs.SITE))
-                .inspections(in.list("inspections", InspectionCodecs.INSPECTION))
+                .inspections(in.list("inspections", InspectionCodecs.inspection(calendar)))
                 .gradingStandards(surveys.standards())
                 .surveys(surveys.surveys())
                 .activities(in.list("activities", ObservationCodecs.ACTIVITY))
                 .statusOverrides(in.list("statusOverrides", StatusCodecs.OVERRIDE))
                 .honours(in.list("honours", ResponsibilityCodecs.HONOUR))
-                .carriedInspections(in.list("carriedInspections", InspectionCodecs.INSPECTION))
+                .carriedInspections(in.list("carriedInspections", WRITTEN_INSPECTION))
                 .blackList(in.list("blackList", CarriedCodecs.BLACK_LIST_ENTRY))
                 .carriedOver(in.list("carriedOver", CarriedCodecs.CARRIED_OVER));
+        calendar.ifPresent(dossier::holidayCalendar);
         in.find("register", ResponsibilityCodecs.REGISTER).ifPresent(dossier::register);
         in.find("statusRule", StatusCodecs.RULE).ifPresent(dossier::statusRule);
         return dossier.build();

@@ -4,6 +4,7 @@ package dev.milepost.json;
 import static dev.milepost.json.CampaignCodecs.ACTION_ID;
 import static dev.milepost.json.IndicatorCodecs.ELEMENT_ID;
 import static dev.milepost.json.Scalars.DATE;
+import static dev.milepost.json.Scalars.EVIDENCE;
 import static dev.milepost.json.Scalars.FLAG;
 import static dev.milepost.json.Scalars.PERIOD;
 import static dev.milepost.json.Scalars.QUANTITY;
@@ -14,23 +15,20 @@ import static dev.milepost.json.Scalars.WORDS;
 import static dev.milepost.json.Scalars.words;
 
 import dev.milepost.observation.Activity;
+import dev.milepost.observation.ActivityKind;
+import dev.milepost.observation.ActivityKinds;
+import dev.milepost.observation.ActivityMeasure;
 import dev.milepost.observation.Assurance;
-import dev.milepost.observation.Evidence;
 import dev.milepost.observation.FactKey;
 import dev.milepost.observation.FactNature;
 import dev.milepost.observation.Observation;
 import dev.milepost.observation.ReviewState;
 import dev.milepost.quantity.Value;
+import dev.milepost.text.LocalizedText;
 import java.util.Optional;
 
 /** Codecs of what was seen and done. */
 final class ObservationCodecs {
-
-    static final Codec<Evidence> EVIDENCE = ObjectCodec.record(
-                    in -> new Evidence(in.get("uri", TEXT), in.find("sha256", TEXT), in.get("caption", WORDS)))
-            .given("uri", TEXT, Evidence::uri)
-            .givenIfAny("sha256", TEXT, Evidence::sha256)
-            .given("caption", WORDS, Evidence::caption);
 
     /** An amount is a number, a flag is true or false, all else is the text form of a value. */
     private static final Codec<Value> VALUE = Codec.of(ObservationCodecs::readValue, ObservationCodecs::writeValue);
@@ -71,10 +69,25 @@ final class ObservationCodecs {
             .optional("dispute", WORDS, Observation::dispute, Observation.Builder::dispute)
             .list("evidence", EVIDENCE, Observation::evidence, Observation.Builder::evidence);
 
+    private static final Codec<ActivityKind> DECLARED_KIND = ObjectCodec.record(
+                    in -> new ActivityKind(in.get("code", TEXT), name(in)))
+            .given("code", TEXT, ActivityKind::code)
+            .givenIfAny("zh", TEXT, kind -> ifAny(kind.name().zh()))
+            .givenIfAny("en", TEXT, kind -> ifAny(kind.name().en()));
+
+    /** The code of a common kind, or the word of an office, with a code where the word does not tell it. */
+    private static final Codec<ActivityKind> KIND =
+            Codec.of(ObservationCodecs::readKind, ObservationCodecs::writeKind);
+
+    private static final Codec<Activity.Emission> EMISSION = ObjectCodec.record(in ->
+                    new Activity.Emission(in.get("measure", words(ActivityMeasure.class)), in.get("element", ELEMENT_ID)))
+            .given("measure", words(ActivityMeasure.class), Activity.Emission::measure)
+            .given("element", ELEMENT_ID, Activity.Emission::element);
+
     static final Codec<Activity> ACTIVITY = ObjectCodec.<Activity, Activity.Builder>of(
                     in -> Activity.builder(in.get("id", TEXT)), Activity.Builder::build)
             .given("id", TEXT, Activity::id)
-            .required("kind", WORDS, Activity::kind, Activity.Builder::kind)
+            .required("kind", KIND, Activity::kind, Activity.Builder::kind)
             .required("name", WORDS, Activity::name, Activity.Builder::name)
             .required("startInclusive", DATE, Activity::startInclusive, Activity.Builder::startInclusive)
             .required("endInclusive", DATE, Activity::endInclusive, Activity.Builder::endInclusive)
@@ -82,7 +95,8 @@ final class ObservationCodecs {
             .optional("unit", UNIT_ID, Activity::unit, Activity.Builder::unit)
             .optional("site", WORDS, Activity::site, Activity.Builder::site)
             .list("inputs", QUANTITY, Activity::inputs, Activity.Builder::inputs)
-            .list("evidence", EVIDENCE, Activity::evidence, Activity.Builder::evidence);
+            .list("evidence", EVIDENCE, Activity::evidence, Activity.Builder::evidence)
+            .list("emissions", EMISSION, Activity::emissions, Activity.Builder::emissions);
 
     private ObservationCodecs() {}
 
@@ -108,6 +122,24 @@ final class ObservationCodecs {
             return amount.amount();
         }
         return value instanceof Value.Flag flag ? (Object) flag.flag() : value.toString();
+    }
+
+    private static ActivityKind readKind(JsonValue json) {
+        if (json.isText()) {
+            return ActivityKinds.get(json.text());
+        }
+        return json.properties().containsKey("code") ? DECLARED_KIND.read(json) : ActivityKinds.named(WORDS.read(json));
+    }
+
+    private static Object writeKind(ActivityKind kind) {
+        if (ActivityKinds.all().contains(kind)) {
+            return kind.code();
+        }
+        return ActivityKinds.named(kind.name()).equals(kind) ? WORDS.write(kind.name()) : DECLARED_KIND.write(kind);
+    }
+
+    private static LocalizedText name(ObjectReader in) {
+        return LocalizedText.of(in.find("zh", TEXT).orElse(""), in.find("en", TEXT).orElse(""));
     }
 
     private static Optional<String> ifAny(String text) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.json;
 
+import dev.milepost.explanation.Evidence;
 import dev.milepost.organisation.OrgLevel;
 import dev.milepost.organisation.OrgLevels;
 import dev.milepost.organisation.OrgUnitId;
@@ -96,6 +97,18 @@ final class Scalars {
     static final Codec<OrgLevel> LEVEL = Codec.of(
             json -> json.isText() ? OrgLevels.get(json.text()) : DECLARED_LEVEL.read(json),
             level -> OrgLevels.all().contains(level) ? level.code() : DECLARED_LEVEL.write(level));
+
+    private static final Codec<Evidence.Place> PLACE = ObjectCodec.record(
+                    in -> new Evidence.Place(in.get("pair", TEXT), in.get("side", words(Evidence.Side.class))))
+            .given("pair", TEXT, Evidence.Place::pair)
+            .given("side", words(Evidence.Side.class), Evidence.Place::side);
+
+    static final Codec<Evidence> EVIDENCE = ObjectCodec.record(in -> new Evidence(
+                    in.get("uri", TEXT), in.find("sha256", TEXT), in.get("caption", WORDS), in.find("place", PLACE)))
+            .given("uri", TEXT, Evidence::uri)
+            .givenIfAny("sha256", TEXT, Evidence::sha256)
+            .given("caption", WORDS, Evidence::caption)
+            .givenIfAny("place", PLACE, Evidence::place);
 
     private Scalars() {}
 

@@ -5,6 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import dev.milepost.campaign.ActionId;
+import dev.milepost.explanation.Evidence;
+import dev.milepost.indicator.DataElementId;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.quantity.Quantity;
 import dev.milepost.text.Identifiers;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Activity {
 
     private final String id;
-    private final LocalizedText kind;
+    private final ActivityKind kind;
     private final LocalizedText name;
     private final LocalDate startInclusive;
     private final LocalDate endInclusive;
@@ -31,6 +33,7 @@ public final class Activity {
     private final @Nullable LocalizedText site;
     private final List<Quantity> inputs;
     private final List<Evidence> evidence;
+    private final List<Emission> emissions;
 
     private Activity(Builder builder) {
         this.id = builder.id;
@@ -43,6 +46,7 @@ public final class Activity {
         this.site = builder.site;
         this.inputs = List.copyOf(builder.inputs);
         this.evidence = List.copyOf(builder.evidence);
+        this.emissions = List.copyOf(builder.emissions);
         Identifiers.check("activity id", id);
         checkArgument(
                 !endInclusive.isBefore(startInclusive),
@@ -62,8 +66,8 @@ public final class Activity {
         return id;
     }
 
-    /** Its kind, as a word of the office. */
-    public LocalizedText kind() {
+    /** Its kind, under the word of the office. */
+    public ActivityKind kind() {
         return kind;
     }
 
@@ -97,7 +101,7 @@ public final class Activity {
         return Optional.ofNullable(site);
     }
 
-    /** What went into it: 人次, 车次, 份, 场; may be empty. */
+    /** What went into it: 人次, 车次, 吨, 处, 份, 场; may be empty. */
     public List<Quantity> inputs() {
         return inputs;
     }
@@ -105,6 +109,25 @@ public final class Activity {
     /** What shows it; may be empty. */
     public List<Evidence> evidence() {
         return evidence;
+    }
+
+    /** Which of its figures are facts of which elements; may be empty. */
+    public List<Emission> emissions() {
+        return emissions;
+    }
+
+    /**
+     * One figure of an activity as a fact of an element.
+     *
+     * @param measure the figure
+     * @param element the element
+     */
+    public record Emission(ActivityMeasure measure, DataElementId element) {
+
+        public Emission {
+            requireNonNull(measure, "measure");
+            requireNonNull(element, "element");
+        }
     }
 
     @Override
@@ -123,14 +146,15 @@ public final class Activity {
     }
 
     private List<@Nullable Object> components() {
-        return Arrays.asList(id, kind, name, startInclusive, endInclusive, action, unit, site, inputs, evidence);
+        return Arrays.asList(
+                id, kind, name, startInclusive, endInclusive, action, unit, site, inputs, evidence, emissions);
     }
 
     /** Builds an activity; belongs to one thread. */
     public static final class Builder {
 
         private final String id;
-        private @Nullable LocalizedText kind;
+        private @Nullable ActivityKind kind;
         private @Nullable LocalizedText name;
         private @Nullable LocalDate startInclusive;
         private @Nullable LocalDate endInclusive;
@@ -139,15 +163,21 @@ public final class Activity {
         private @Nullable LocalizedText site;
         private final List<Quantity> inputs = new ArrayList<>();
         private final List<Evidence> evidence = new ArrayList<>();
+        private final List<Emission> emissions = new ArrayList<>();
 
         private Builder(String id) {
             this.id = requireNonNull(id, "id");
         }
 
-        /** Sets its kind, as a word of the office; required. */
-        public Builder kind(LocalizedText kind) {
+        /** Sets its kind; required. */
+        public Builder kind(ActivityKind kind) {
             this.kind = requireNonNull(kind, "kind");
             return this;
+        }
+
+        /** Sets its kind by a word of the office, as {@link ActivityKinds#named} understands it. */
+        public Builder kind(LocalizedText word) {
+            return kind(ActivityKinds.named(word));
         }
 
         /** Sets the name it is printed under; required. */
@@ -186,7 +216,7 @@ public final class Activity {
             return this;
         }
 
-        /** Adds to what went into it: 人次, 车次, 份, 场, keeping the order. */
+        /** Adds to what went into it: 人次, 车次, 吨, 处, 份, 场, keeping the order. */
         public Builder inputs(Collection<? extends Quantity> inputs) {
             this.inputs.addAll(inputs);
             return this;
@@ -195,6 +225,12 @@ public final class Activity {
         /** Adds to what shows it, keeping the order. */
         public Builder evidence(Collection<? extends Evidence> evidence) {
             this.evidence.addAll(evidence);
+            return this;
+        }
+
+        /** Adds to which of its figures are facts of which elements, keeping the order. */
+        public Builder emissions(Collection<? extends Emission> emissions) {
+            this.emissions.addAll(emissions);
             return this;
         }
 

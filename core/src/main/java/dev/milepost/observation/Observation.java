@@ -4,6 +4,7 @@ package dev.milepost.observation;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import dev.milepost.explanation.Evidence;
 import dev.milepost.quantity.Value;
 import dev.milepost.text.LocalizedText;
 import java.math.BigDecimal;

@@ -3,8 +3,6 @@ package dev.milepost.plausibility;
 
 import dev.milepost.explanation.Issue;
 import dev.milepost.explanation.Severity;
-import dev.milepost.inspection.Finding;
-import dev.milepost.inspection.FindingState;
 import dev.milepost.inspection.FindingTally;
 import dev.milepost.inspection.Inspection;
 import dev.milepost.inspection.InspectionId;
@@ -89,7 +87,7 @@ final class InspectionChecks {
     /** A tally sums up the whole inspection, so while that goes on, findings may be fewer. */
     private static Optional<Issue> otherThanFindings(Inspection inspection, FindingTally tally, LocalDate asOf) {
         boolean over = !asOf.isBefore(inspection.period().lastDay());
-        int types = types(inspection, asOf);
+        int types = inspection.typesBy(asOf);
         int raised = inspection.raisedBy(asOf);
         int closed = inspection.closedBy(asOf);
         boolean agree = types == tally.types() && raised == tally.problems() && closed == tally.rectified();
@@ -125,15 +123,6 @@ final class InspectionChecks {
                         .mapToObj(i -> Digits.slip(BigDecimal.valueOf(stated.get(i)), BigDecimal.valueOf(known.get(i))))
                         .flatMap(Optional::stream)
                         .findFirst());
-    }
-
-    private static int types(Inspection inspection, LocalDate asOf) {
-        return (int) inspection.findings().stream()
-                .filter(finding ->
-                        finding.stateOn(asOf).filter(FindingState::counts).isPresent())
-                .map(Finding::type)
-                .distinct()
-                .count();
     }
 
     private static Issue entityIssue(

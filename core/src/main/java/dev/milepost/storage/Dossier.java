@@ -14,6 +14,7 @@ import dev.milepost.inspection.Inspection;
 import dev.milepost.observation.Activity;
 import dev.milepost.organisation.OrgTree;
 import dev.milepost.organisation.Site;
+import dev.milepost.period.HolidayCalendar;
 import dev.milepost.responsibility.Honour;
 import dev.milepost.responsibility.Responsibility;
 import dev.milepost.responsibility.ResponsibilityRegister;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,7 @@ public final class Dossier {
     private final List<GradingStandard> gradingStandards;
     private final List<Survey> surveys;
     private final List<Activity> activities;
+    private final @Nullable HolidayCalendar holidayCalendar;
     private final StatusRule statusRule;
     private final List<StatusOverride> statusOverrides;
     private final ResponsibilityRegister register;
@@ -53,6 +56,7 @@ public final class Dossier {
         this.gradingStandards = List.copyOf(builder.gradingStandards);
         this.surveys = List.copyOf(builder.surveys);
         this.activities = List.copyOf(builder.activities);
+        this.holidayCalendar = builder.holidayCalendar;
         this.statusRule = builder.statusRule;
         this.statusOverrides = List.copyOf(builder.statusOverrides);
         this.register = builder.register;
@@ -79,7 +83,7 @@ public final class Dossier {
 
     /** Starts a dossier that has what this one has, to be added to. */
     public Builder toBuilder() {
-        return builder(campaign, organisation)
+        Builder builder = builder(campaign, organisation)
                 .sites(sites)
                 .inspections(inspections)
                 .gradingStandards(gradingStandards)
@@ -92,6 +96,8 @@ public final class Dossier {
                 .carriedInspections(carriedInspections)
                 .blackList(blackList)
                 .carriedOver(carriedOver);
+        builder.holidayCalendar = holidayCalendar;
+        return builder;
     }
 
     /** The campaign. */
@@ -127,6 +133,11 @@ public final class Dossier {
     /** The activities in declared order; may be empty. */
     public List<Activity> activities() {
         return activities;
+    }
+
+    /** Which days are worked, by which time limits of findings are counted (8.4); empty if none is declared. */
+    public Optional<HolidayCalendar> holidayCalendar() {
+        return Optional.ofNullable(holidayCalendar);
     }
 
     /** How the status of a target on its way is decided; by pace with the usual thresholds unless set. */
@@ -197,6 +208,7 @@ public final class Dossier {
                 gradingStandards,
                 surveys,
                 activities,
+                holidayCalendar(),
                 statusRule,
                 statusOverrides,
                 register,
@@ -216,6 +228,7 @@ public final class Dossier {
         private final List<GradingStandard> gradingStandards = new ArrayList<>();
         private final List<Survey> surveys = new ArrayList<>();
         private final List<Activity> activities = new ArrayList<>();
+        private @Nullable HolidayCalendar holidayCalendar;
         private StatusRule statusRule = StatusRule.of(StatusRule.Method.PACE);
         private final List<StatusOverride> statusOverrides = new ArrayList<>();
         private ResponsibilityRegister register = ResponsibilityRegister.none();
@@ -256,6 +269,12 @@ public final class Dossier {
         /** Adds to the activities, keeping the order. */
         public Builder activities(Collection<? extends Activity> activities) {
             this.activities.addAll(activities);
+            return this;
+        }
+
+        /** Sets which days are worked; every counted due date of a finding must be what it comes to by them. */
+        public Builder holidayCalendar(HolidayCalendar holidayCalendar) {
+            this.holidayCalendar = requireNonNull(holidayCalendar, "holidayCalendar");
             return this;
         }
 

@@ -16,6 +16,7 @@ import dev.milepost.campaign.Task;
 import dev.milepost.grading.GradingStandard;
 import dev.milepost.grading.StandardId;
 import dev.milepost.grading.Survey;
+import dev.milepost.inspection.Finding;
 import dev.milepost.inspection.Inspection;
 import dev.milepost.observation.Activity;
 import dev.milepost.organisation.OrgTree;
@@ -56,6 +57,7 @@ final class DossierCheck {
         checkUnique("origin", dossier.carriedOver(), CarriedOver::last);
         checkUnique("carried", dossier.carriedOver(), one -> List.of(one.kind(), one.id()));
         checkTargets();
+        checkFindings();
         checkRegister();
         dossier.surveys().forEach(this::checkSurvey);
         dossier.carriedOver().forEach(this::checkCarried);
@@ -95,6 +97,21 @@ final class DossierCheck {
                         known.contains(one.target().value()),
                         "target of a status override must be one of the campaign, was '%s'",
                         one.target()));
+    }
+
+    /** What was carried over keeps the due dates it had, whatever calendar they were counted by. */
+    private void checkFindings() {
+        Inspection.checkDuplicates(dossier.inspections());
+        for (Inspection inspection : allInspections()) {
+            for (Finding finding : inspection.findings()) {
+                finding.unit().ifPresent(organisation::get);
+                finding.moves().forEach(move -> move.unit().ifPresent(organisation::get));
+            }
+        }
+        dossier.holidayCalendar()
+                .ifPresent(calendar -> dossier.inspections()
+                        .forEach(inspection ->
+                                inspection.findings().forEach(finding -> finding.checkTimeLimit(calendar))));
     }
 
     private void checkRegister() {

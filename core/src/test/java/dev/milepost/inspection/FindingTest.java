@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 class FindingTest {
 
     private static final LocalDate RAISED = LocalDate.of(2023, 5, 1);
+    private static final LocalizedText OFFICE = LocalizedText.of("市场监管所", "market office");
+    private static final LocalizedText VILLAGE = LocalizedText.of("甲村", "village of Jia");
     private static final LocalizedText TEXT = LocalizedText.of("灭火器过期", "extinguisher out of date");
 
     @Test
@@ -77,7 +79,7 @@ class FindingTest {
 
     @Test
     void refusesAMoveIntoThePast() {
-        FindingMove early = new FindingMove(RAISED.minusDays(1), FindingState.ASSIGNED, TEXT);
+        FindingMove early = FindingMove.of(RAISED.minusDays(1), FindingState.ASSIGNED, TEXT);
         assertThatThrownBy(() -> finding().moves(List.of(early)).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("move of finding 'f1' must not be before 2023-05-01, was 2023-04-30");
@@ -93,7 +95,8 @@ class FindingTest {
     @Test
     void closesOnlyAfterVerificationAndNeverLeavesWithdrawal() {
         for (FindingState state : FindingState.values()) {
-            assertThat(state.mayBecome(FindingState.CLOSED)).isEqualTo(state == FindingState.AWAITING_VERIFICATION);
+            assertThat(state.mayBecome(FindingState.CLOSED))
+                    .isEqualTo(state == FindingState.AWAITING_VERIFICATION || state == FindingState.LONG_TERM_VERIFIED);
             assertThat(FindingState.WITHDRAWN.mayBecome(state)).isFalse();
             assertThat(state.mayBecome(FindingState.RAISED)).isFalse();
         }
@@ -105,7 +108,7 @@ class FindingTest {
     private static Finding.Builder finding(FindingState... states) {
         List<FindingMove> moves = new ArrayList<>();
         for (FindingState state : states) {
-            moves.add(new FindingMove(RAISED.plusDays(moves.size() + 1L), state, TEXT));
+            moves.add(FindingMove.of(RAISED.plusDays(moves.size() + 1L), state, state.isVerdict() ? OFFICE : VILLAGE));
         }
         return Finding.builder("f1")
                 .type(TEXT)

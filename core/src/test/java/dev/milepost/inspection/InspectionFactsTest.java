@@ -95,7 +95,7 @@ class InspectionFactsTest {
         assertThat(facts(
                         InspectionMeasure.NOTICES,
                         inspection(InspectionMeasure.NOTICES)
-                                .notices(List.of(new Notice(NAME, 3), new Notice(NAME, 2)))))
+                                .notices(List.of(Notice.of(NAME, 3), Notice.of(NAME, 2)))))
                 .map(Observation::value)
                 .containsExactly(Value.amount(5));
     }

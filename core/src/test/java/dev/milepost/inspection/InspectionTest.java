@@ -64,7 +64,7 @@ class InspectionTest {
         assertThatThrownBy(() -> new FindingTally(-1, 2, 0)).hasMessage("types of a tally must be 0 to 2, was -1");
         assertThatThrownBy(() -> new FindingTally(1, 2, -1))
                 .hasMessage("rectified of a tally must not be negative, was -1");
-        assertThatThrownBy(() -> new Notice(NAME, 0)).hasMessageStartingWith("count of notice");
+        assertThatThrownBy(() -> Notice.of(NAME, 0)).hasMessageStartingWith("count of notice");
         assertThatThrownBy(() -> new ScopeCount("small", NAME, -1))
                 .hasMessage("count of scope category 'small' must not be negative, was -1");
     }

@@ -36,6 +36,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
@@ -117,12 +118,12 @@ class RoundTripProperties {
 
     @Property
     void inspections(@ForAll Inspection inspection) {
-        check(InspectionCodecs.INSPECTION, inspection);
+        check(InspectionCodecs.inspection(Optional.empty()), inspection);
     }
 
     @Property
     void findings(@ForAll Finding finding) {
-        check(InspectionCodecs.FINDING, finding);
+        check(InspectionCodecs.finding(Optional.empty()), finding);
     }
 
     @Property

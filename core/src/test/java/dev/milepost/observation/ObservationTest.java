@@ -4,6 +4,7 @@ package dev.milepost.observation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.milepost.explanation.Evidence;
 import dev.milepost.indicator.DataElementId;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.Period;

@@ -202,7 +202,7 @@ class InspectionChecksTest {
     }
 
     private static FindingMove move(FindingState to, String by) {
-        return new FindingMove(LocalDate.of(2023, 6, 1), to, text(by, by));
+        return FindingMove.of(LocalDate.of(2023, 6, 1), to, text(by, by));
     }
 
     private static Finding.Builder finding(String id, String type) {

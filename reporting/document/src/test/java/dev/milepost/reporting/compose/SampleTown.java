@@ -242,7 +242,7 @@ public final class SampleTown {
                 .rounds(4)
                 .scopeTotal(9)
                 .tally(FindingTally.allRectified(5, 12))
-                .notices(List.of(new Notice(text("责令整改通知书", "order to rectify"), 1)))
+                .notices(List.of(Notice.of(text("责令整改通知书", "order to rectify"), 1)))
                 .emissions(List.of(
                         new Inspection.Emission(
                                 dev.milepost.inspection.InspectionMeasure.RAISED, DataElementId.of("raised")),
@@ -281,7 +281,7 @@ public final class SampleTown {
     }
 
     private static FindingMove move(int day, FindingState state) {
-        return new FindingMove(LocalDate.of(2023, 11, day), state, text("市场监管所", "market office"));
+        return FindingMove.of(LocalDate.of(2023, 11, day), state, text("市场监管所", "market office"));
     }
 
     private static Activity activity() {
