@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -238,7 +239,7 @@ public final class Finding {
                 id,
                 move.to(),
                 move.date(),
-                move.by());
+                move.by().in(Locale.ENGLISH));
         move.dueOn().ifPresent(later -> checkLater(standing, move, later));
     }
 

@@ -4,6 +4,7 @@ package dev.milepost.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.milepost.InspectionDomain;
+import dev.milepost.Rule;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.Period;
 import dev.milepost.text.LocalizedText;
@@ -18,6 +19,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
 /** Rule 8.4: closed and open make raised, and what is overdue is open. */
+@Rule("8.4")
 @Domain(InspectionDomain.class)
 @Domain(DomainContext.Global.class)
 class FindingProperties {

@@ -4,13 +4,14 @@ package dev.milepost.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.milepost.Rule;
 import dev.milepost.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Rule 8.4. */
+@Rule("8.4")
 class FindingTest {
 
     private static final LocalDate RAISED = LocalDate.of(2023, 5, 1);

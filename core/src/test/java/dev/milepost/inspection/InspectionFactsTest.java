@@ -4,6 +4,7 @@ package dev.milepost.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.milepost.Rule;
 import dev.milepost.campaign.Campaign;
 import dev.milepost.campaign.CampaignId;
 import dev.milepost.indicator.DataElement;
@@ -18,9 +19,10 @@ import dev.milepost.quantity.Value;
 import dev.milepost.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Rule 8.5. */
+@Rule("8.5")
 class InspectionFactsTest {
 
     private static final LocalizedText NAME = LocalizedText.of("名称", "name");
@@ -86,6 +88,50 @@ class InspectionFactsTest {
     }
 
     @Test
+    void emitsNumeratorsAndDenominatorsOfTheRates() {
+        Finding closed = finding("f1")
+                .with(FindingMove.of(LocalDate.of(2023, 5, 2), FindingState.RECTIFYING, NAME))
+                .with(FindingMove.of(LocalDate.of(2023, 5, 9), FindingState.AWAITING_VERIFICATION, NAME))
+                .with(FindingMove.of(LocalDate.of(2023, 5, 11), FindingState.CLOSED, LocalizedText.ofChinese("爱卫办")));
+        Inspection.Builder inspection = inspection(InspectionMeasure.DAYS_TO_CLOSE)
+                .emissions(Stream.of(
+                                InspectionMeasure.DUE,
+                                InspectionMeasure.CLOSED_ON_TIME,
+                                InspectionMeasure.OPEN,
+                                InspectionMeasure.REOPENED,
+                                InspectionMeasure.LONG_TERM)
+                        .map(measure -> new Inspection.Emission(measure, COUNT))
+                        .toList())
+                .findings(List.of(closed, finding("f2")));
+        DataElement days =
+                DataElement.builder(COUNT, Units.DAY).name(NAME).frequency(PeriodType.YEAR).build();
+        assertThat(facts(days, inspection))
+                .map(fact -> fact.value().toString())
+                .containsExactly("10", "2", "1", "1", "0", "0");
+    }
+
+    @Test
+    void refusesDaysForAnElementInAnotherUnit() {
+        Inspection.Builder inspection =
+                inspection(InspectionMeasure.DAYS_TO_CLOSE).findings(List.of(finding("f1")));
+        assertThatThrownBy(() -> facts(InspectionMeasure.DAYS_TO_CLOSE, inspection))
+                .hasMessage("unit of 'count', which inspection 'campus' emits days of, must be 'day', was 'times'");
+    }
+
+    @Test
+    void knowsOfATallyNoMoreThanRaisedClosedAndOpen() {
+        for (InspectionMeasure measure : List.of(
+                InspectionMeasure.DUE, InspectionMeasure.CLOSED_ON_TIME, InspectionMeasure.REOPENED)) {
+            assertThat(facts(measure, inspection(measure).tally(FindingTally.allRectified(5, 12))))
+                    .isEmpty();
+        }
+        List<Observation> open =
+                facts(InspectionMeasure.OPEN, inspection(InspectionMeasure.OPEN).tally(new FindingTally(5, 12, 9)));
+        assertThat(open).map(Observation::value).containsExactly(Value.amount(3));
+        assertThat(open.get(0).reason()).isPresent();
+    }
+
+    @Test
     void countsRoundsAndNotices() {
         assertThat(facts(
                         InspectionMeasure.ROUNDS,
@@ -111,6 +157,10 @@ class InspectionFactsTest {
         assertThat(facts(
                         InspectionMeasure.OVERDUE,
                         inspection(InspectionMeasure.OVERDUE).tally(FindingTally.allRectified(5, 12))))
+                .isEmpty();
+        assertThat(facts(InspectionMeasure.OVERDUE, inspection(InspectionMeasure.OVERDUE)))
+                .isEmpty();
+        assertThat(facts(InspectionMeasure.TYPES, inspection(InspectionMeasure.TYPES)))
                 .isEmpty();
     }
 

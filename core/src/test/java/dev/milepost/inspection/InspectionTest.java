@@ -4,6 +4,7 @@ package dev.milepost.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.milepost.Rule;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.Period;
 import dev.milepost.text.LocalizedText;
@@ -67,6 +68,32 @@ class InspectionTest {
         assertThatThrownBy(() -> Notice.of(NAME, 0)).hasMessageStartingWith("count of notice");
         assertThatThrownBy(() -> new ScopeCount("small", NAME, -1))
                 .hasMessage("count of scope category 'small' must not be negative, was -1");
+    }
+
+    @Test
+    @Rule("8.3")
+    void knowsOfANoticeItsNumberOrOnlyHowManyThereWere() {
+        Notice one = Notice.builder(NAME)
+                .number("〔2023〕7号")
+                .issuedOn(DATE)
+                .dueOn(DATE)
+                .build();
+        assertThat(one.count()).isEqualTo(1);
+        assertThat(one.number()).contains("〔2023〕7号");
+        assertThat(one.issuedOn()).contains(DATE);
+        assertThat(one.dueOn()).contains(DATE);
+        assertThat(one).isNotEqualTo(Notice.of(NAME, 1)).isNotEqualTo("notice").hasToString("Notice[名称 | name, 1]");
+        assertThat(Notice.of(NAME, 1)).isEqualTo(Notice.builder(NAME).build()).hasSameHashCodeAs(Notice.of(NAME, 1));
+        assertThat(Notice.of(NAME, 3).number()).isEmpty();
+        assertThatThrownBy(() -> Notice.builder(NAME).number("7").count(2).build())
+                .hasMessage("count of notice '7' must be 1, was 2");
+        assertThatThrownBy(() -> Notice.builder(NAME).number(" ").build())
+                .hasMessage("number of notice '名称 | name' must not be blank");
+        assertThatThrownBy(() -> Notice.builder(NAME)
+                        .issuedOn(DATE)
+                        .dueOn(DATE.minusDays(1))
+                        .build())
+                .hasMessage("dueOn of notice '名称 | name' must not be before 2023-12-31, was 2023-12-30");
     }
 
     @Test

@@ -4,6 +4,7 @@ package dev.milepost.observation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.milepost.Rule;
 import dev.milepost.campaign.Campaign;
 import dev.milepost.campaign.CampaignId;
 import dev.milepost.campaign.Project;
@@ -20,7 +21,7 @@ import dev.milepost.text.LocalizedText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Rules 3.2 and 8.1. */
+@Rule({"3.2", "8.1"})
 class ProjectFactsTest {
 
     private static final LocalizedText NAME = LocalizedText.of("名称", "name");

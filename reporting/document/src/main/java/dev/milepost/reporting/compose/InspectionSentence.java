@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.reporting.compose;
 
-import dev.milepost.inspection.Finding;
 import dev.milepost.inspection.Inspection;
+import dev.milepost.inspection.Notice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -49,24 +49,32 @@ final class InspectionSentence {
         if (raised == 0) {
             return;
         }
-        long types = inspection.tally().isPresent() && inspection.findings().isEmpty()
-                ? inspection.tally().get().types()
-                : inspection.findings().stream().map(Finding::type).distinct().count();
         sentence.append(composition.phrase(
                 "phrase.inspection.types",
                 Map.of(
-                        "types", Long.toString(types),
+                        "types", Integer.toString(inspection.typesBy(date)),
                         "raised", Integer.toString(raised),
                         "closed", Integer.toString(inspection.closedBy(date)))));
+        long longTerm = inspection.rectificationOn(date).longTerm();
+        if (longTerm > 0) {
+            sentence.append(
+                    composition.phrase("phrase.inspection.longTerm", Map.of("count", Long.toString(longTerm))));
+        }
     }
 
     private void notices(Inspection inspection, StringBuilder sentence) {
         if (!inspection.notices().isEmpty()) {
             List<String> each = inspection.notices().stream()
-                    .map(one -> one.name().in(composition.locale())
-                            + (composition.isChinese() ? one.count() + "份" : " (" + one.count() + ")"))
+                    .map(this::notice)
                     .toList();
             sentence.append(composition.phrase("phrase.inspection.notices", Map.of("notices", composition.list(each))));
         }
+    }
+
+    private String notice(Notice notice) {
+        String number = notice.number().map(text -> "（" + text + "）").orElse("");
+        return composition.isChinese()
+                ? notice.name().in(composition.locale()) + number + notice.count() + "份"
+                : notice.name().in(composition.locale()) + " (" + notice.number().map(text -> "no. " + text).orElse(Integer.toString(notice.count())) + ")";
     }
 }

@@ -7,12 +7,14 @@ import dev.milepost.campaign.Target;
 import dev.milepost.explanation.Explanation;
 import dev.milepost.indicator.Indicator;
 import dev.milepost.inspection.Inspection;
+import dev.milepost.inspection.InspectionMeasure;
 import dev.milepost.inspection.Notice;
 import dev.milepost.inspection.ScopeCount;
 import dev.milepost.progress.FigureText;
 import dev.milepost.progress.Progress;
 import dev.milepost.quantity.Quantity;
 import dev.milepost.quantity.Ratio;
+import dev.milepost.quantity.Value;
 import dev.milepost.storage.Dossier;
 import dev.milepost.text.Glossary;
 import dev.milepost.text.LocalizedText;
@@ -21,13 +23,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Placeholders of things with names: targets, projects, inspections. */
 final class NamedPlaceholders {
 
     private static final List<String> PROJECT_FIELDS = List.of("name", "stage", "planned", "forecast", "actual");
-    private static final List<String> INSPECTION_FIELDS =
-            List.of("rounds", "scope", "types", "raised", "closed", "overdue", "notices", "closure-rate");
+    private static final List<String> INSPECTION_FIELDS = List.of(
+            "rounds",
+            "scope",
+            "types",
+            "raised",
+            "closed",
+            "open",
+            "overdue",
+            "due",
+            "closed-on-time",
+            "reopened",
+            "long-term",
+            "extended",
+            "transferred",
+            "notices",
+            "closure-rate",
+            "on-time-rate");
+
+    private static final Set<String> TALLIED = Set.of("raised", "closed", "open");
 
     private final Dossier dossier;
     private final Campaign campaign;
@@ -89,20 +109,17 @@ final class NamedPlaceholders {
         return switch (field) {
             case "rounds" -> figure(inspection, "rounds", inspection.rounds());
             case "scope" -> scope(inspection, asked.category());
-            case "overdue" -> figure(inspection, "overdue", inspection.overdueOn(date));
+            case "types" -> figure(inspection, "types", inspection.typesBy(date));
             case "notices" ->
                 figure(
                         inspection,
                         "notices",
                         inspection.notices().stream().mapToInt(Notice::count).sum());
-            case "types" ->
-                inspection
-                        .tally()
-                        .map(tally -> figure(inspection, "types", tally.types()))
-                        .orElseGet(() -> figure(inspection, "types", types(inspection)));
-            case "raised" -> figure(inspection, "raised", inspection.raisedBy(date));
-            case "closed" -> figure(inspection, "closed", inspection.closedBy(date));
-            default -> closureRate(inspection);
+            case "closure-rate" ->
+                rate(inspection, inspection.rectificationOn(date).closureRate());
+            case "on-time-rate" ->
+                rate(inspection, inspection.rectificationOn(date).onTimeRate());
+            default -> count(inspection, field);
         };
     }
 
@@ -144,27 +161,38 @@ final class NamedPlaceholders {
         return figure(inspection, "scope", inspection.scopeTotal().orElse(parts));
     }
 
-    private Shown closureRate(Inspection inspection) {
-        int raised = inspection.raisedBy(date);
-        if (raised == 0) {
+    /** What a tally does not tell is missing, not zero. */
+    private Shown count(Inspection inspection, String field) {
+        boolean told = !inspection.isTallied() || TALLIED.contains(field);
+        InspectionMeasure measure =
+                InspectionMeasure.valueOf(field.replace('-', '_').toUpperCase(Locale.ROOT));
+        return told
+                ? figure(inspection, field, inspection.rectificationOn(date).count(measure))
+                : Shown.missing(inspection.theme().in(locale) + " "
+                        + Glossary.get("inspectionmeasure." + field).in(locale));
+    }
+
+    private Shown rate(Inspection inspection, Value value) {
+        if (!(value instanceof Value.Rate rate)) {
             return Shown.missing(inspection.theme().in(locale));
         }
-        int closed = inspection.closedBy(date);
-        String rate = FigureText.percent(Ratio.of(closed, raised));
-        String division = closed + " ÷ " + raised + " = " + rate;
+        Ratio pair = rate.pair();
+        String percent = FigureText.percent(pair);
+        String division = pair.numerator().toPlainString() + " ÷ "
+                + pair.denominator().toPlainString() + " = " + percent;
         return Shown.explained(
-                rate,
+                percent,
                 inspection.theme().in(locale),
                 new Explanation.Computed(
                         inspection.theme(), LocalizedText.of(division, division), List.of(), notes(inspection)));
     }
 
-    private Shown figure(Inspection inspection, String what, int count) {
+    private Shown figure(Inspection inspection, String what, long count) {
         LocalizedText value = LocalizedText.of(
                 Glossary.get("inspectionmeasure." + what).zh() + " " + count,
                 Glossary.get("inspectionmeasure." + what).en() + " " + count);
         return Shown.explained(
-                Integer.toString(count),
+                Long.toString(count),
                 inspection.theme().in(locale),
                 new Explanation.Given(inspection.theme(), value, notes(inspection)));
     }
@@ -178,10 +206,5 @@ final class NamedPlaceholders {
             notes.add(Glossary.get("note.stated-tally"));
         }
         return notes;
-    }
-
-    private static int types(Inspection inspection) {
-        return (int)
-                inspection.findings().stream().map(one -> one.type()).distinct().count();
     }
 }
