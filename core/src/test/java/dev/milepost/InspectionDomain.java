@@ -21,7 +21,6 @@ import dev.milepost.observation.ActivityKind;
 import dev.milepost.observation.ActivityKinds;
 import dev.milepost.observation.ActivityMeasure;
 import dev.milepost.observation.Assurance;
-
 import dev.milepost.observation.FactKey;
 import dev.milepost.observation.FactNature;
 import dev.milepost.observation.Observation;
@@ -79,8 +78,7 @@ public final class InspectionDomain extends DomainContextBase {
     }
 
     private Arbitrary<Consumer<Finding.Builder>> dues() {
-        return Combinators.combine(
-                        Arbitraries.of(0, 1, 30), Arbitraries.of(TimeLimit.Counting.class), parts.words())
+        return Combinators.combine(Arbitraries.of(0, 1, 30), Arbitraries.of(TimeLimit.Counting.class), parts.words())
                 .as((days, counting, place) -> Arbitraries.<Consumer<Finding.Builder>>of(
                         finding -> finding.dueOn(DAY.plusDays(days)),
                         finding -> finding.timeLimit(new TimeLimit(days, counting))

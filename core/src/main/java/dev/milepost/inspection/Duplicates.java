@@ -36,8 +36,9 @@ final class Duplicates {
     private void add(InspectionId inspection, Finding finding) {
         FindingReference own = new FindingReference(Optional.of(inspection), finding.id());
         findings.add(own);
-        finding.moves().forEach(move -> move.duplicateOf()
-                .ifPresent(original -> originals.put(own, original.seenFrom(inspection))));
+        finding.moves()
+                .forEach(move ->
+                        move.duplicateOf().ifPresent(original -> originals.put(own, original.seenFrom(inspection))));
     }
 
     private void check(boolean all) {

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** One step of a finding's history. Rule 8.4. Immutable; equal by value. */
 public final class FindingMove {
 
-    private static final Set<FindingState> REASONED = EnumSet.of(
-            FindingState.EXTENDED, FindingState.LONG_TERM, FindingState.TRANSFERRED, FindingState.REOPENED);
+    private static final Set<FindingState> REASONED =
+            EnumSet.of(FindingState.EXTENDED, FindingState.LONG_TERM, FindingState.TRANSFERRED, FindingState.REOPENED);
     private static final Set<FindingState> DATED = EnumSet.of(FindingState.EXTENDED, FindingState.REOPENED);
     private static final Set<FindingState> HANDED_ON = EnumSet.of(FindingState.ASSIGNED, FindingState.TRANSFERRED);
 

@@ -56,8 +56,6 @@ public record TimeLimit(int days, Counting counting) {
      */
     public LocalDate dueOn(LocalDate raisedOn, HolidayCalendar calendar) {
         requireNonNull(calendar, "calendar");
-        return counting == Counting.WORKING_DAYS
-                ? calendar.plusWorkingDays(raisedOn, days)
-                : raisedOn.plusDays(days);
+        return counting == Counting.WORKING_DAYS ? calendar.plusWorkingDays(raisedOn, days) : raisedOn.plusDays(days);
     }
 }

@@ -83,8 +83,8 @@ final class InspectionCodecs {
             .given("measure", MEASURE, Inspection.Emission::measure)
             .given("element", ELEMENT_ID, Inspection.Emission::element);
 
-    static final Codec<HolidayCalendar> HOLIDAY_CALENDAR = ObjectCodec.record(in ->
-                    HolidayCalendar.of(Set.copyOf(in.list("holidays", DATE)), Set.copyOf(in.list("workingWeekends", DATE))))
+    static final Codec<HolidayCalendar> HOLIDAY_CALENDAR = ObjectCodec.record(in -> HolidayCalendar.of(
+                    Set.copyOf(in.list("holidays", DATE)), Set.copyOf(in.list("workingWeekends", DATE))))
             .givenList("holidays", DATE, calendar -> List.copyOf(calendar.holidays()))
             .givenList("workingWeekends", DATE, calendar -> List.copyOf(calendar.workingWeekends()));
 
@@ -114,21 +114,21 @@ final class InspectionCodecs {
     /** Inspections whose findings have their time limits counted by a calendar, if there is one. */
     static Codec<Inspection> inspection(Optional<HolidayCalendar> calendar) {
         return ObjectCodec.<Inspection, Inspection.Builder>of(
-                    in -> Inspection.builder(in.get("id", INSPECTION_ID), in.get("kind", KIND)),
-                    Inspection.Builder::build)
-            .given("id", INSPECTION_ID, Inspection::id)
-            .given("kind", KIND, Inspection::kind)
-            .required("theme", WORDS, Inspection::theme, Inspection.Builder::theme)
-            .required("period", PERIOD, Inspection::period, Inspection.Builder::period)
-            .required("unit", UNIT_ID, Inspection::unit, Inspection.Builder::unit)
-            .optional("action", ACTION_ID, Inspection::action, Inspection.Builder::action)
-            .unless(1, "rounds", WHOLE, Inspection::rounds, Inspection.Builder::rounds)
-            .optional("checklist", WORDS, Inspection::checklist, Inspection.Builder::checklist)
-            .optional("scopeTotal", WHOLE, Inspection::scopeTotal, Inspection.Builder::scopeTotal)
-            .list("scope", SCOPE, Inspection::scope, Inspection.Builder::scope)
-            .optional("tally", TALLY, Inspection::tally, Inspection.Builder::tally)
-            .list("findings", finding(calendar), Inspection::findings, Inspection.Builder::findings)
-            .list("notices", NOTICE, Inspection::notices, Inspection.Builder::notices)
-            .list("emissions", EMISSION, Inspection::emissions, Inspection.Builder::emissions);
+                        in -> Inspection.builder(in.get("id", INSPECTION_ID), in.get("kind", KIND)),
+                        Inspection.Builder::build)
+                .given("id", INSPECTION_ID, Inspection::id)
+                .given("kind", KIND, Inspection::kind)
+                .required("theme", WORDS, Inspection::theme, Inspection.Builder::theme)
+                .required("period", PERIOD, Inspection::period, Inspection.Builder::period)
+                .required("unit", UNIT_ID, Inspection::unit, Inspection.Builder::unit)
+                .optional("action", ACTION_ID, Inspection::action, Inspection.Builder::action)
+                .unless(1, "rounds", WHOLE, Inspection::rounds, Inspection.Builder::rounds)
+                .optional("checklist", WORDS, Inspection::checklist, Inspection.Builder::checklist)
+                .optional("scopeTotal", WHOLE, Inspection::scopeTotal, Inspection.Builder::scopeTotal)
+                .list("scope", SCOPE, Inspection::scope, Inspection.Builder::scope)
+                .optional("tally", TALLY, Inspection::tally, Inspection.Builder::tally)
+                .list("findings", finding(calendar), Inspection::findings, Inspection.Builder::findings)
+                .list("notices", NOTICE, Inspection::notices, Inspection.Builder::notices)
+                .list("emissions", EMISSION, Inspection::emissions, Inspection.Builder::emissions);
     }
 }

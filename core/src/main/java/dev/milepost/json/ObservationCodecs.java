@@ -76,11 +76,10 @@ final class ObservationCodecs {
             .givenIfAny("en", TEXT, kind -> ifAny(kind.name().en()));
 
     /** The code of a common kind, or the word of an office, with a code where the word does not tell it. */
-    private static final Codec<ActivityKind> KIND =
-            Codec.of(ObservationCodecs::readKind, ObservationCodecs::writeKind);
+    private static final Codec<ActivityKind> KIND = Codec.of(ObservationCodecs::readKind, ObservationCodecs::writeKind);
 
-    private static final Codec<Activity.Emission> EMISSION = ObjectCodec.record(in ->
-                    new Activity.Emission(in.get("measure", words(ActivityMeasure.class)), in.get("element", ELEMENT_ID)))
+    private static final Codec<Activity.Emission> EMISSION = ObjectCodec.record(in -> new Activity.Emission(
+                    in.get("measure", words(ActivityMeasure.class)), in.get("element", ELEMENT_ID)))
             .given("measure", words(ActivityMeasure.class), Activity.Emission::measure)
             .given("element", ELEMENT_ID, Activity.Emission::element);
 
@@ -139,7 +138,8 @@ final class ObservationCodecs {
     }
 
     private static LocalizedText name(ObjectReader in) {
-        return LocalizedText.of(in.find("zh", TEXT).orElse(""), in.find("en", TEXT).orElse(""));
+        return LocalizedText.of(
+                in.find("zh", TEXT).orElse(""), in.find("en", TEXT).orElse(""));
     }
 
     private static Optional<String> ifAny(String text) {

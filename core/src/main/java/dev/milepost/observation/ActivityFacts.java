@@ -50,8 +50,8 @@ public final class ActivityFacts {
                         element.id(), activity.unit().orElse(campaign.unit()), periodOf(campaign, activity, element))
                 .withSource("activity/" + activity.id());
         amount(activity, emission.measure(), element)
-                .ifPresent(amount -> facts.add(
-                        Observation.builder(key, Value.amount(amount)).build()));
+                .ifPresent(amount ->
+                        facts.add(Observation.builder(key, Value.amount(amount)).build()));
     }
 
     private static Period periodOf(Campaign campaign, Activity activity, DataElement element) {

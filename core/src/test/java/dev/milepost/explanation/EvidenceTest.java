@@ -33,8 +33,7 @@ class EvidenceTest {
                 .build();
 
         assertThat(EvidencePair.of(project.evidence()))
-                .containsExactly(
-                        new EvidencePair(bankBefore, bankAfter), new EvidencePair(gateBefore, gateAfter));
+                .containsExactly(new EvidencePair(bankBefore, bankAfter), new EvidencePair(gateBefore, gateAfter));
     }
 
     @Test

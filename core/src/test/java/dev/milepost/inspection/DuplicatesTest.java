@@ -22,10 +22,12 @@ class DuplicatesTest {
 
     @Test
     void mayFormAChainThatEndsInAFindingThatCounts() {
-        Inspection inspection = inspection("a", duplicate("1", "2"), duplicate("2", "a/3"), finding("3").build());
+        Inspection inspection = inspection(
+                "a", duplicate("1", "2"), duplicate("2", "a/3"), finding("3").build());
 
         assertThat(inspection.raisedBy(DAY)).isEqualTo(1);
-        assertThat(inspection.rectificationOn(DAY).count(InspectionMeasure.MERGED)).isEqualTo(2);
+        assertThat(inspection.rectificationOn(DAY).count(InspectionMeasure.MERGED))
+                .isEqualTo(2);
         assertThatCode(() -> Inspection.checkDuplicates(List.of(inspection))).doesNotThrowAnyException();
     }
 

@@ -37,8 +37,7 @@ final class FindingBook {
     private static final LocalizedText TEXT = LocalizedText.of("文字", "text");
 
     /** Rule 8.4, as it stands in the table of the documentation. */
-    private static final Map<FindingState, List<FindingState>> ALLOWED = table(
-            """
+    private static final Map<FindingState, List<FindingState>> ALLOWED = table("""
             RAISED: ASSIGNED RECTIFYING TRANSFERRED WITHDRAWN MERGED
             ASSIGNED: RECTIFYING EXTENDED LONG_TERM TRANSFERRED WITHDRAWN MERGED
             RECTIFYING: AWAITING_VERIFICATION EXTENDED LONG_TERM TRANSFERRED WITHDRAWN MERGED
@@ -165,7 +164,8 @@ final class FindingBook {
                 boolean reopened = entry.closedOn != null && !closed(move.to());
                 entry.note(move);
                 if (reopened) {
-                    assertThat(RectificationSummary.of(book.findings(), move.date()).open())
+                    assertThat(RectificationSummary.of(book.findings(), move.date())
+                                    .open())
                             .isEqualTo(open + 1);
                 }
             }
@@ -175,14 +175,16 @@ final class FindingBook {
         /** Asks the domain, and holds its answer against the account. */
         private static boolean attempt(Entry entry, FindingMove move) {
             Finding before = entry.finding;
-            IllegalArgumentException refusal = catchThrowableOfType(
-                    IllegalArgumentException.class, () -> entry.finding = before.with(move));
+            IllegalArgumentException refusal =
+                    catchThrowableOfType(IllegalArgumentException.class, () -> entry.finding = before.with(move));
             assertThat(refusal == null)
                     .as("%s from %s: %s", move, entry.state, refusal)
                     .isEqualTo(entry.allows(move));
             if (refusal != null) {
                 assertThat(entry.finding).isSameAs(before);
-                assertThat(refusal).hasMessageContainingAll("'" + before.id() + "'", move.date().toString());
+                assertThat(refusal)
+                        .hasMessageContainingAll(
+                                "'" + before.id() + "'", move.date().toString());
             }
             return refusal == null;
         }
@@ -190,10 +192,12 @@ final class FindingBook {
         private FindingMove move(LocalDate date, FindingState to) {
             FindingMove.Builder move = FindingMove.builder(date, to, by);
             return switch (to) {
-                case EXTENDED, REOPENED -> move.reason(TEXT).dueOn(date.plusDays(dueAhead)).build();
+                case EXTENDED, REOPENED ->
+                    move.reason(TEXT).dueOn(date.plusDays(dueAhead)).build();
                 case LONG_TERM -> move.reason(TEXT).build();
                 case TRANSFERRED -> move.reason(TEXT).unit(SmallTown.village(2)).build();
-                case MERGED -> move.duplicateOf(FindingReference.parse("original")).build();
+                case MERGED ->
+                    move.duplicateOf(FindingReference.parse("original")).build();
                 default -> move.build();
             };
         }

@@ -102,8 +102,8 @@ class FindingLifeTest {
 
     @Test
     void isHandedOnToAnotherUnitOrOfficeWithItsHistory() {
-        FindingMove.Builder transfer =
-                FindingMove.builder(RAISED.plusDays(1), FindingState.TRANSFERRED, OFFICE).reason(WHY);
+        FindingMove.Builder transfer = FindingMove.builder(RAISED.plusDays(1), FindingState.TRANSFERRED, OFFICE)
+                .reason(WHY);
         Finding toUnit = rectifying().with(transfer.unit(OrgUnitId.of("v2")).build());
         Finding outside = toUnit.with(FindingMove.builder(RAISED.plusDays(2), FindingState.TRANSFERRED, OFFICE)
                 .reason(WHY)
@@ -124,10 +124,10 @@ class FindingLifeTest {
     void isNotVerifiedByWhoRectifiedIt() {
         Finding reported = rectifying().with(FindingMove.of(RAISED, FindingState.AWAITING_VERIFICATION, OFFICE));
 
-        for (LocalizedText who : List.of(VILLAGE, OFFICE, LocalizedText.of(" 甲村 ", ""), LocalizedText.ofEnglish(
-                "Village of Jia"))) {
-            for (FindingState verdict : List.of(
-                    FindingState.CLOSED, FindingState.RETURNED, FindingState.LONG_TERM_VERIFIED)) {
+        for (LocalizedText who :
+                List.of(VILLAGE, OFFICE, LocalizedText.of(" 甲村 ", ""), LocalizedText.ofEnglish("Village of Jia"))) {
+            for (FindingState verdict :
+                    List.of(FindingState.CLOSED, FindingState.RETURNED, FindingState.LONG_TERM_VERIFIED)) {
                 refuses(
                         reported,
                         FindingMove.of(RAISED, verdict, who),
@@ -137,7 +137,8 @@ class FindingLifeTest {
             }
         }
         LocalizedText other = LocalizedText.of("镇爱卫办", "health office");
-        assertThat(reported.with(FindingMove.of(RAISED, FindingState.CLOSED, other)).isOpenOn(RAISED))
+        assertThat(reported.with(FindingMove.of(RAISED, FindingState.CLOSED, other))
+                        .isOpenOn(RAISED))
                 .isFalse();
     }
 
@@ -145,7 +146,8 @@ class FindingLifeTest {
     void mayBeDueAnewWhenItIsReopened() {
         Finding closed = closed();
         Finding without = closed.with(reopening(DUE.plusDays(10)).build());
-        Finding anew = closed.with(reopening(DUE.plusDays(10)).dueOn(DUE.plusDays(20)).build());
+        Finding anew =
+                closed.with(reopening(DUE.plusDays(10)).dueOn(DUE.plusDays(20)).build());
 
         assertThat(without.isOverdueOn(DUE.plusDays(10))).isTrue();
         assertThat(anew.isOverdueOn(DUE.plusDays(20))).isFalse();
@@ -174,7 +176,8 @@ class FindingLifeTest {
                 .contains(LocalDate.of(2023, 5, 15));
         assertThat(working(HolidayCalendar.none()).build().dueOn()).contains(LocalDate.of(2023, 5, 19));
         assertThat(working(holiday).build().dueOn()).contains(LocalDate.of(2023, 5, 22));
-        assertThat(finding().timeLimit(TimeLimit.ofCalendarDays(0)).build().dueOn()).contains(RAISED);
+        assertThat(finding().timeLimit(TimeLimit.ofCalendarDays(0)).build().dueOn())
+                .contains(RAISED);
         assertThat(working(holiday).build().isOverdueOn(LocalDate.of(2023, 5, 22)))
                 .isFalse();
         assertThat(working(holiday).build().isOverdueOn(LocalDate.of(2023, 5, 23)))
@@ -184,12 +187,11 @@ class FindingLifeTest {
     @Test
     void refusesATimeLimitThatCannotBeCountedOrIsCountedOtherwise() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        finding().timeLimit(TimeLimit.ofWorkingDays(10)).build())
+                .isThrownBy(
+                        () -> finding().timeLimit(TimeLimit.ofWorkingDays(10)).build())
                 .withMessage("calendar of finding 'f1' must be given to count 10 working days");
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        working(HolidayCalendar.none()).dueOn(DUE).build())
+                .isThrownBy(() -> working(HolidayCalendar.none()).dueOn(DUE).build())
                 .withMessage("dueOn of finding 'f1' must be 2023-05-19, 10 WORKING_DAYS after 2023-05-05,"
                         + " was 2023-05-31");
         assertThatIllegalArgumentException()
@@ -205,11 +207,8 @@ class FindingLifeTest {
         refuses(FindingState.TRANSFERRED, "reason of the move to TRANSFERRED on 2023-05-05 must be given");
         refuses(FindingState.REOPENED, "reason of the move to REOPENED on 2023-05-05 must be given");
         refuses(FindingState.MERGED, "duplicateOf of the move to MERGED on 2023-05-05 must be given for MERGED alone");
-        refuses(
-                step(FindingState.EXTENDED).reason(WHY),
-                "dueOn of the move to EXTENDED on 2023-05-05 must be given");
-        refuses(
-                step(FindingState.CLOSED).dueOn(DUE), "dueOn of the move to CLOSED on 2023-05-05 must not be given");
+        refuses(step(FindingState.EXTENDED).reason(WHY), "dueOn of the move to EXTENDED on 2023-05-05 must be given");
+        refuses(step(FindingState.CLOSED).dueOn(DUE), "dueOn of the move to CLOSED on 2023-05-05 must not be given");
         refuses(
                 step(FindingState.TRANSFERRED).reason(WHY),
                 "unit or office of the move to TRANSFERRED on 2023-05-05 must be given");
@@ -237,8 +236,10 @@ class FindingLifeTest {
                         finding.evidence().get(0),
                         finding.moves().get(1).evidence().get(0))))
                 .containsExactly(new EvidencePair(before, after));
-        assertThat(report).isEqualTo(report).isNotEqualTo("report").hasToString("FindingMove[2023-05-05"
-                + " AWAITING_VERIFICATION]");
+        assertThat(report)
+                .isEqualTo(report)
+                .isNotEqualTo("report")
+                .hasToString("FindingMove[2023-05-05" + " AWAITING_VERIFICATION]");
     }
 
     private static Evidence photo(String uri) {
@@ -282,11 +283,7 @@ class FindingLifeTest {
     }
 
     private static Finding.Builder finding() {
-        return Finding.builder("f1")
-                .type(WHY)
-                .description(WHY)
-                .raisedOn(RAISED)
-                .unit(OrgUnitId.of("v1"));
+        return Finding.builder("f1").type(WHY).description(WHY).raisedOn(RAISED).unit(OrgUnitId.of("v1"));
     }
 
     private static void refuses(Finding finding, FindingMove move, String message) {

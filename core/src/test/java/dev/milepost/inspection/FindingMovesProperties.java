@@ -44,15 +44,10 @@ class FindingMovesProperties {
     Arbitrary<ActionSequence<FindingBook>> sequences() {
         return Arbitraries.sequences(Combinators.combine(
                                 Arbitraries.integers().between(0, FindingBook.FINDINGS - 1),
-                                Arbitraries.frequency(
-                                        Tuple.of(1, true), Tuple.of(4, false)),
+                                Arbitraries.frequency(Tuple.of(1, true), Tuple.of(4, false)),
                                 Arbitraries.integers().between(0, 60),
                                 Arbitraries.of(FindingBook.OFFICES),
-                                Arbitraries.frequency(
-                                        Tuple.of(9, 0),
-                                        Tuple.of(6, 3),
-                                        Tuple.of(2, 20),
-                                        Tuple.of(1, -2)),
+                                Arbitraries.frequency(Tuple.of(9, 0), Tuple.of(6, 3), Tuple.of(2, 20), Tuple.of(1, -2)),
                                 Arbitraries.integers().between(-3, 30))
                         .as(FindingBook.Step::new)
                         .map(step -> step))

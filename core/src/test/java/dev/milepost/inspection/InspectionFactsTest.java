@@ -103,8 +103,10 @@ class InspectionFactsTest {
                         .map(measure -> new Inspection.Emission(measure, COUNT))
                         .toList())
                 .findings(List.of(closed, finding("f2")));
-        DataElement days =
-                DataElement.builder(COUNT, Units.DAY).name(NAME).frequency(PeriodType.YEAR).build();
+        DataElement days = DataElement.builder(COUNT, Units.DAY)
+                .name(NAME)
+                .frequency(PeriodType.YEAR)
+                .build();
         assertThat(facts(days, inspection))
                 .map(fact -> fact.value().toString())
                 .containsExactly("10", "2", "1", "1", "0", "0");
@@ -120,8 +122,8 @@ class InspectionFactsTest {
 
     @Test
     void knowsOfATallyNoMoreThanRaisedClosedAndOpen() {
-        for (InspectionMeasure measure : List.of(
-                InspectionMeasure.DUE, InspectionMeasure.CLOSED_ON_TIME, InspectionMeasure.REOPENED)) {
+        for (InspectionMeasure measure :
+                List.of(InspectionMeasure.DUE, InspectionMeasure.CLOSED_ON_TIME, InspectionMeasure.REOPENED)) {
             assertThat(facts(measure, inspection(measure).tally(FindingTally.allRectified(5, 12))))
                     .isEmpty();
         }
@@ -140,8 +142,7 @@ class InspectionFactsTest {
                 .containsExactly(Value.amount(4));
         assertThat(facts(
                         InspectionMeasure.NOTICES,
-                        inspection(InspectionMeasure.NOTICES)
-                                .notices(List.of(Notice.of(NAME, 3), Notice.of(NAME, 2)))))
+                        inspection(InspectionMeasure.NOTICES).notices(List.of(Notice.of(NAME, 3), Notice.of(NAME, 2)))))
                 .map(Observation::value)
                 .containsExactly(Value.amount(5));
     }

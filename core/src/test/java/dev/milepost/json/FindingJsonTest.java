@@ -26,8 +26,7 @@ class FindingJsonTest {
     @Test
     @Rule("8.4")
     void readsTheHistoryOfAnExtendedTransferredReopenedFinding() {
-        Finding finding = finding(
-                """
+        Finding finding = finding("""
                 { "id": "f1", "type": { "zh": "卫生" }, "description": { "zh": "垃圾" }, "raisedOn": "2023-05-05",
                   "dueOn": "2023-05-31", "unit": "v1",
                   "evidence": [{ "uri": "a.jpg", "caption": { "zh": "后巷" }, "place": { "pair": "lane", "side": "before" } }],
@@ -43,8 +42,7 @@ class FindingJsonTest {
                       "dueOn": "2023-07-20" },
                     { "date": "2023-07-02", "to": "transferred", "by": { "zh": "爱卫办" }, "reason": { "zh": "跨村" },
                       "unit": "v2" }] }
-                """,
-                "");
+                """, "");
 
         assertThat(finding.stateOn(LocalDate.of(2023, 6, 12))).contains(FindingState.CLOSED);
         assertThat(finding.standingOn(LocalDate.of(2023, 7, 2)).orElseThrow()).satisfies(standing -> {
@@ -61,8 +59,7 @@ class FindingJsonTest {
     @Test
     @Rule("8.4")
     void countsATimeLimitByTheHolidaysOfTheFile() {
-        String limited =
-                """
+        String limited = """
                 { "id": "f1", "type": { "zh": "卫生" }, "description": { "zh": "垃圾" }, "raisedOn": "2023-05-05",
                   "timeLimit": { "days": 2, "counting": "working-days" } }
                 """;
@@ -73,12 +70,13 @@ class FindingJsonTest {
         refuses(
                 limited,
                 "",
-                "inspections/0/findings/0", "calendar of finding 'f1' must be given to count 2 working days");
+                "inspections/0/findings/0",
+                "calendar of finding 'f1' must be given to count 2 working days");
         refuses(
                 limited.replace("\"timeLimit\"", "\"dueOn\": \"2023-05-11\", \"timeLimit\""),
                 HOLIDAYS,
-                "inspections/0/findings/0", "dueOn of finding 'f1' must be 2023-05-10, 2 WORKING_DAYS after 2023-05-05,"
-                        + " was 2023-05-11");
+                "inspections/0/findings/0",
+                "dueOn of finding 'f1' must be 2023-05-10, 2 WORKING_DAYS after 2023-05-05," + " was 2023-05-11");
     }
 
     @Test
@@ -93,8 +91,8 @@ class FindingJsonTest {
                     { "date": "2023-05-08", "to": "closed", "by": { "zh": "甲村" } }] }
                 """,
                 "",
-                "inspections/0/findings/0", "move of finding 'f1' to CLOSED on 2023-05-08 must not be by who rectified"
-                        + " it, was by '甲村'");
+                "inspections/0/findings/0",
+                "move of finding 'f1' to CLOSED on 2023-05-08 must not be by who rectified" + " it, was by '甲村'");
     }
 
     @Test
@@ -122,7 +120,8 @@ class FindingJsonTest {
                 .isTrue();
         assertThatThrownBy(() -> kindOf("\"cleanup\""))
                 .isInstanceOf(JsonException.class)
-                .hasMessageContainingAll("activities/0/kind", "activity kind must be known, was 'cleanup'; nearest: clean-up");
+                .hasMessageContainingAll(
+                        "activities/0/kind", "activity kind must be known, was 'cleanup'; nearest: clean-up");
     }
 
     private static Activity kindOf(String kind) {
@@ -145,8 +144,7 @@ class FindingJsonTest {
     }
 
     private static Dossier dossier(String finding, String more) {
-        return DossierJson.read(
-                """
+        return DossierJson.read("""
                 { "format": "milepost-dossier", "version": 1, %s
                   "campaign": { "id": "c", "name": { "zh": "某镇" }, "edition": "e", "period": "2023", "unit": "town" },
                   "organisation": { "units": [
@@ -158,7 +156,6 @@ class FindingJsonTest {
                     "notices": [{ "name": { "zh": "责令改正通知书" }, "count": 2 },
                                 { "name": { "zh": "督办函" }, "number": "〔2023〕7号", "issuedOn": "2023-05-05",
                                   "dueOn": "2023-05-12" }] }] }
-                """
-                        .formatted(more, finding));
+                """.formatted(more, finding));
     }
 }

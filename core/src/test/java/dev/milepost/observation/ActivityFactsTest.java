@@ -81,7 +81,8 @@ class ActivityFactsTest {
 
     @Test
     void addsUpInAFigureLikeAnyOtherFact() {
-        DataElement element = SmallTown.element(X, Units.PERSON_TIMES).events(true).build();
+        DataElement element =
+                SmallTown.element(X, Units.PERSON_TIMES).events(true).build();
         List<Observation> facts = ActivityFacts.of(
                 SmallTown.campaign(element),
                 List.of(
@@ -117,9 +118,11 @@ class ActivityFactsTest {
         assertThat(visit.isSameAs(ActivityKinds.HOME_VISIT)).isTrue();
         assertThat(visit.name().zh()).isEqualTo("家访");
         assertThat(ActivityKinds.named(LocalizedText.ofChinese("环境整治")).code()).isEqualTo("clean-up");
-        assertThat(ActivityKinds.named(LocalizedText.of("宣传", "meeting")).code()).isEqualTo("publicity");
+        assertThat(ActivityKinds.named(LocalizedText.of("宣传", "meeting")).code())
+                .isEqualTo("publicity");
         assertThat(appeal.code()).isEqualTo("倡议");
-        assertThat(ActivityKinds.named(LocalizedText.ofEnglish("appeal")).code()).isEqualTo("appeal");
+        assertThat(ActivityKinds.named(LocalizedText.ofEnglish("appeal")).code())
+                .isEqualTo("appeal");
         assertThat(appeal.isSameAs(visit)).isFalse();
         assertThat(ActivityKinds.get("patrol")).isEqualTo(ActivityKinds.PATROL);
         assertThat(ActivityKinds.all()).allSatisfy(kind -> {

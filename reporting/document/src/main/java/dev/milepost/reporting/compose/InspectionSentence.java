@@ -57,16 +57,13 @@ final class InspectionSentence {
                         "closed", Integer.toString(inspection.closedBy(date)))));
         long longTerm = inspection.rectificationOn(date).longTerm();
         if (longTerm > 0) {
-            sentence.append(
-                    composition.phrase("phrase.inspection.longTerm", Map.of("count", Long.toString(longTerm))));
+            sentence.append(composition.phrase("phrase.inspection.longTerm", Map.of("count", Long.toString(longTerm))));
         }
     }
 
     private void notices(Inspection inspection, StringBuilder sentence) {
         if (!inspection.notices().isEmpty()) {
-            List<String> each = inspection.notices().stream()
-                    .map(this::notice)
-                    .toList();
+            List<String> each = inspection.notices().stream().map(this::notice).toList();
             sentence.append(composition.phrase("phrase.inspection.notices", Map.of("notices", composition.list(each))));
         }
     }
@@ -75,6 +72,7 @@ final class InspectionSentence {
         String number = notice.number().map(text -> "（" + text + "）").orElse("");
         return composition.isChinese()
                 ? notice.name().in(composition.locale()) + number + notice.count() + "份"
-                : notice.name().in(composition.locale()) + " (" + notice.number().map(text -> "no. " + text).orElse(Integer.toString(notice.count())) + ")";
+                : notice.name().in(composition.locale()) + " ("
+                        + notice.number().map(text -> "no. " + text).orElse(Integer.toString(notice.count())) + ")";
     }
 }

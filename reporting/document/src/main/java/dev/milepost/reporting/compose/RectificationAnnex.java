@@ -184,7 +184,7 @@ final class RectificationAnnex {
                 "note.rates",
                 Map.of(
                         "closure", division(summary.closureRate()),
-                        "onTime", division(summary.onTimeRate()),
+                        "ontime", division(summary.onTimeRate()),
                         "days", days(summary.meanDaysToClose()),
                         "reopened", Long.toString(summary.reopened())));
     }

@@ -161,9 +161,9 @@ final class NamedPlaceholders {
         return figure(inspection, "scope", inspection.scopeTotal().orElse(parts));
     }
 
-    /** What a tally does not tell is missing, not zero. */
+    /** What a tally does not tell, or an inspection without tally and findings, is missing, not zero. */
     private Shown count(Inspection inspection, String field) {
-        boolean told = !inspection.isTallied() || TALLIED.contains(field);
+        boolean told = !inspection.findings().isEmpty() || (inspection.isTallied() && TALLIED.contains(field));
         InspectionMeasure measure =
                 InspectionMeasure.valueOf(field.replace('-', '_').toUpperCase(Locale.ROOT));
         return told
@@ -178,8 +178,8 @@ final class NamedPlaceholders {
         }
         Ratio pair = rate.pair();
         String percent = FigureText.percent(pair);
-        String division = pair.numerator().toPlainString() + " ÷ "
-                + pair.denominator().toPlainString() + " = " + percent;
+        String division =
+                pair.numerator().toPlainString() + " ÷ " + pair.denominator().toPlainString() + " = " + percent;
         return Shown.explained(
                 percent,
                 inspection.theme().in(locale),

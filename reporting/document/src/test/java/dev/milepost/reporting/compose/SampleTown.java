@@ -281,9 +281,10 @@ public final class SampleTown {
     }
 
     private static FindingMove move(int day, FindingState state) {
-        return FindingMove.of(LocalDate.of(2023, 11, day), state, state == FindingState.CLOSED
-                ? text("市场监管所", "market office")
-                : text("东村", "East village"));
+        return FindingMove.of(
+                LocalDate.of(2023, 11, day),
+                state,
+                state == FindingState.CLOSED ? text("市场监管所", "market office") : text("东村", "East village"));
     }
 
     private static Activity activity() {

@@ -183,8 +183,8 @@ class WorkSummaryTest {
 
         assertThat(texts(inspections))
                 .containsExactly(
-                        List.of("校园食品安全检查", "4", "9", "12", "12", "—", "100%", "1"),
-                        List.of("农贸市场检查", "1", "12", "2", "1", "1", "50%", "0"));
+                        List.of("校园食品安全检查", "4", "9", "12", "12", "—", "100%", "—", "1"),
+                        List.of("农贸市场检查", "1", "12", "2", "1", "1", "50%", "50%", "0"));
         assertThat(inspections.notes()).contains("校园食品安全检查的问题数为检查记录中的汇总数，整改完成率100%由12÷12计算得出。");
         assertThat(texts(table(summary().compose(), 2, 1)))
                 .extracting(row -> row.get(6))

@@ -49,6 +49,14 @@ class NarrativeTest {
                 "{{inspection:market|types}}; 1; 1",
                 "{{inspection:market|overdue}}; 1; 1",
                 "{{inspection:market|closure-rate}}; 50%; 50%",
+                "{{inspection:market|open}}; 1; 1",
+                "{{inspection:market|due}}; 2; 2",
+                "{{inspection:market|closed-on-time}}; 1; 1",
+                "{{inspection:market|on-time-rate}}; 50%; 50%",
+                "{{inspection:market|reopened}}; 0; 0",
+                "{{inspection:market|long-term}}; 0; 0",
+                "{{inspection:market|extended}}; 0; 0",
+                "{{inspection:market|transferred}}; 0; 0",
             })
     void fillsPlaceholders(String placeholder, String zh, String en) {
         assertThat(filled("前" + placeholder + "后", ZH)).isEqualTo("前" + zh + "后");
