@@ -96,6 +96,26 @@ class FindingJsonTest {
     }
 
     @Test
+    @Rule("8.4")
+    void refusesAUnitOrADuplicateThatIsNotThere() {
+        String moved =
+                """
+                { "id": "f1", "type": { "zh": "卫生" }, "description": { "zh": "垃圾" }, "raisedOn": "2023-05-05",
+                  "moves": [{ "date": "2023-05-06", "to": "%s", "by": { "zh": "爱卫办" }, "reason": { "zh": "跨村" }, %s }] }
+                """;
+        refuses(moved.formatted("transferred", "\"unit\": \"v9\""), "", "v9");
+        refuses(
+                moved.formatted("merged", "\"duplicateOf\": \"elsewhere/f7\""),
+                "",
+                "finding that 'i/f1' is a duplicate of must be among the findings, was 'elsewhere/f7'");
+        refuses(
+                moved.formatted("merged", "\"duplicateOf\": \"f7\""),
+                "",
+                "inspections/0",
+                "finding that 'i/f1' is a duplicate of must be among the findings, was 'i/f7'");
+    }
+
+    @Test
     @Rule("8.3")
     void readsNoticesByNumberOrByCountAlone() {
         Dossier dossier = dossier("", "");

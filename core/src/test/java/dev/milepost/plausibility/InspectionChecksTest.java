@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.milepost.Rule;
 import dev.milepost.inspection.Finding;
 import dev.milepost.inspection.FindingMove;
+import dev.milepost.inspection.FindingReference;
 import dev.milepost.inspection.FindingState;
 import dev.milepost.inspection.FindingTally;
 import dev.milepost.inspection.Inspection;
@@ -63,6 +64,29 @@ class InspectionChecksTest {
         assertThat(found(
                         ConsistencyRules.TALLY,
                         subject(campus().findings(List.of(open("1", "卫生"))).build())))
+                .isEmpty();
+    }
+
+    @Test
+    @Rule("8.4")
+    void comparesATallyWithLongTermOnesThatWereVerifiedAndWithoutMergedOnes() {
+        Finding kept = finding("1", "卫生")
+                .moves(List.of(
+                        move(FindingState.RECTIFYING, "学校"),
+                        move(FindingState.AWAITING_VERIFICATION, "学校"),
+                        move(FindingState.LONG_TERM_VERIFIED, "检查组")))
+                .build();
+        Finding merged = finding("2", "台账")
+                .moves(List.of(FindingMove.builder(LocalDate.of(2023, 6, 1), FindingState.MERGED, text("检查组", "team"))
+                        .duplicateOf(FindingReference.parse("1"))
+                        .build()))
+                .build();
+
+        assertThat(found(
+                        ConsistencyRules.TALLY,
+                        subject(campus().tally(new FindingTally(1, 1, 1))
+                                .findings(List.of(kept, merged))
+                                .build())))
                 .isEmpty();
     }
 

@@ -7,6 +7,7 @@ import dev.milepost.grading.SurveyFacts;
 import dev.milepost.inspection.InspectionFacts;
 import dev.milepost.json.DossierJson;
 import dev.milepost.json.JsonException;
+import dev.milepost.observation.ActivityFacts;
 import dev.milepost.observation.Observation;
 import dev.milepost.observation.ProjectFacts;
 import dev.milepost.period.AsOf;
@@ -68,6 +69,7 @@ record Evaluation(Dossier dossier, Progress progress) {
             facts.addAll(InspectionFacts.of(dossier.campaign(), dossier.inspections(), date));
             facts.addAll(SurveyFacts.of(dossier.campaign(), dossier.gradingStandards(), dossier.surveys()));
             facts.addAll(dossier.responsibility().facts(date));
+            facts.addAll(ActivityFacts.of(dossier.campaign(), dossier.activities(), date));
             return new Evaluation(dossier, assess(dossier, facts, date));
         } catch (MilepostException e) {
             throw new WrongInputException(e.message(Locale.CHINESE), e.message(Locale.ENGLISH));

@@ -3,6 +3,7 @@ package dev.milepost.examples.township;
 
 import dev.milepost.inspection.InspectionFacts;
 import dev.milepost.json.DossierJson;
+import dev.milepost.observation.ActivityFacts;
 import dev.milepost.observation.Observation;
 import dev.milepost.observation.ProjectFacts;
 import dev.milepost.period.AsOf;
@@ -75,6 +76,7 @@ final class Replay {
         List<Observation> facts = new ArrayList<>(sample.reported());
         facts.addAll(ProjectFacts.of(dossier.campaign()));
         facts.addAll(InspectionFacts.of(dossier.campaign(), dossier.inspections(), DATE));
+        facts.addAll(ActivityFacts.of(dossier.campaign(), dossier.activities(), DATE));
         AtomicReference<Instant> clock = new AtomicReference<>(MORNING);
         try (CampaignStore store = CampaignStores.inMemory(clock::get)) {
             store.save(dossier);
