@@ -7,7 +7,9 @@ import dev.milepost.explanation.Evidence.Place;
 import dev.milepost.explanation.Evidence.Side;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,21 +36,15 @@ public record EvidencePair(Evidence before, Evidence after) {
      * side makes none. Where one side is there several times, its first counts.
      */
     public static List<EvidencePair> of(Collection<Evidence> evidence) {
+        Map<Place, Evidence> first = new LinkedHashMap<>();
+        evidence.forEach(one -> one.place().ifPresent(place -> first.putIfAbsent(place, one)));
         List<EvidencePair> pairs = new ArrayList<>();
-        for (Evidence before : evidence) {
-            Optional<String> pair = before.place()
-                    .filter(place -> place.side() == Side.BEFORE)
-                    .map(Place::pair)
-                    .filter(name -> find(evidence, new Place(name, Side.BEFORE)).orElseThrow() == before);
-            pair.flatMap(name -> find(evidence, new Place(name, Side.AFTER)))
-                    .ifPresent(after -> pairs.add(new EvidencePair(before, after)));
-        }
+        first.forEach((place, before) -> {
+            Evidence after = first.get(new Place(place.pair(), Side.AFTER));
+            if (place.side() == Side.BEFORE && after != null) {
+                pairs.add(new EvidencePair(before, after));
+            }
+        });
         return pairs;
-    }
-
-    private static Optional<Evidence> find(Collection<Evidence> evidence, Place place) {
-        return evidence.stream()
-                .filter(one -> one.place().equals(Optional.of(place)))
-                .findFirst();
     }
 }

@@ -98,8 +98,7 @@ class FindingJsonTest {
     @Test
     @Rule("8.4")
     void refusesAUnitOrADuplicateThatIsNotThere() {
-        String moved =
-                """
+        String moved = """
                 { "id": "f1", "type": { "zh": "卫生" }, "description": { "zh": "垃圾" }, "raisedOn": "2023-05-05",
                   "moves": [{ "date": "2023-05-06", "to": "%s", "by": { "zh": "爱卫办" }, "reason": { "zh": "跨村" }, %s }] }
                 """;
