@@ -2,8 +2,8 @@
 package dev.milepost;
 
 import dev.milepost.campaign.Comparator;
+import dev.milepost.explanation.Evidence;
 import dev.milepost.indicator.IndicatorId;
-import dev.milepost.observation.Evidence;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.Period;
 import dev.milepost.period.PeriodType;

@@ -2,8 +2,8 @@
 package dev.milepost.json;
 
 import static dev.milepost.json.ComparatorCodecs.always;
-import static dev.milepost.json.Scalars.EVIDENCE;
 import static dev.milepost.json.Scalars.DATE;
+import static dev.milepost.json.Scalars.EVIDENCE;
 import static dev.milepost.json.Scalars.FLAG;
 import static dev.milepost.json.Scalars.INSTANT;
 import static dev.milepost.json.Scalars.PERIOD;

@@ -3,7 +3,7 @@ package dev.milepost.scoring;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.milepost.observation.Evidence;
+import dev.milepost.explanation.Evidence;
 import dev.milepost.quantity.Ratio;
 import dev.milepost.text.LocalizedText;
 import java.util.List;

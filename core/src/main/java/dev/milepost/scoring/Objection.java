@@ -4,7 +4,7 @@ package dev.milepost.scoring;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import dev.milepost.observation.Evidence;
+import dev.milepost.explanation.Evidence;
 import dev.milepost.text.Identifiers;
 import dev.milepost.text.LocalizedText;
 import java.time.LocalDate;

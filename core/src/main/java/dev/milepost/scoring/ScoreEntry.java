@@ -4,9 +4,9 @@ package dev.milepost.scoring;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import dev.milepost.explanation.Evidence;
 import dev.milepost.inspection.Finding;
 import dev.milepost.inspection.Inspection;
-import dev.milepost.observation.Evidence;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.quantity.Ratio;
 import dev.milepost.text.Identifiers;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.scoring;
 
+import dev.milepost.explanation.Evidence;
 import dev.milepost.explanation.Explanation;
-import dev.milepost.observation.Evidence;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.Period;
 import dev.milepost.progress.FigureText;

@@ -3,8 +3,8 @@ package dev.milepost.scoring;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.milepost.explanation.Evidence;
 import dev.milepost.explanation.Explanation;
-import dev.milepost.observation.Evidence;
 import java.util.List;
 
 /**

@@ -51,6 +51,7 @@ import java.util.Optional;
 final class LastYear {
 
     static final LocalizedText WORDS = LocalizedText.of("词", "words");
+    private static final LocalizedText VERIFIER = LocalizedText.of("核验单位", "who verifies");
     static final CampaignId NEXT = CampaignId.of("town-2024");
     static final ActionId GREEN = ActionId.of("green");
 
@@ -166,7 +167,8 @@ final class LastYear {
     static Finding finding(String id, FindingState... states) {
         List<FindingMove> moves = new ArrayList<>();
         for (FindingState state : states) {
-            moves.add(new FindingMove(LocalDate.of(2023, 5, 2 + moves.size()), state, WORDS));
+            LocalizedText by = state == FindingState.CLOSED ? VERIFIER : WORDS;
+            moves.add(FindingMove.of(LocalDate.of(2023, 5, 2 + moves.size()), state, by));
         }
         return Finding.builder(id)
                 .type(WORDS)

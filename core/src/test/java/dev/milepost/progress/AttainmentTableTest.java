@@ -102,7 +102,8 @@ class AttainmentTableTest {
     @Test
     void levelsFlagsAndWordsHaveNoRatioMetOrNot() {
         GradeScale scale = GradeScale.of("density", List.of("A", "B", "C"));
-        DataElement level = kind(ValueKind.LEVEL, UnitOperator.WORST).scale(scale).build();
+        DataElement level =
+                kind(ValueKind.LEVEL, UnitOperator.WORST).scale(scale).build();
         DataElement flag = kind(ValueKind.FLAG, UnitOperator.TRUE_OF_EXPECTED).build();
         DataElement word = kind(ValueKind.WORD, UnitOperator.NONE).build();
         Comparator atLeastB = new Comparator.LevelAtLeast(scale.grade("B"));
@@ -121,8 +122,7 @@ class AttainmentTableTest {
     }
 
     private static void assertWithoutRatio(Comparator asked, DataElement element, Value value, Status status) {
-        Assessment assessment =
-                assess(YEAR_END, target(asked).build(), element, tree(0), fact(X, TOWN, YEAR, value));
+        Assessment assessment = assess(YEAR_END, target(asked).build(), element, tree(0), fact(X, TOWN, YEAR, value));
         assertThat(assessment.status()).isEqualTo(status);
         assertThat(assessment.attainment()).as("%s", value).isEmpty();
         assertThat(assessment.pace()).as("%s", value).isEmpty();

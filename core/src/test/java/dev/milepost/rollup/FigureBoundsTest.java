@@ -93,7 +93,8 @@ class FigureBoundsTest {
 
     @Test
     void limitsAreThoseOfTheUnitThatIsPrinted() {
-        DataElement most = element(UnitOperator.MAX).highest(BigDecimal.valueOf(100)).build();
+        DataElement most =
+                element(UnitOperator.MAX).highest(BigDecimal.valueOf(100)).build();
         Figure figure = SmallTown.rollup(
                         SmallTown.campaign(
                                         List.of(most),
@@ -125,8 +126,8 @@ class FigureBoundsTest {
         Figure figure = SmallTown.figure(tidy, tree(2), facts.toArray(new Observation[0]));
         assertThat(figure.bounds()).isEqualTo(Optional.of(Bounds.exactly(number(1))));
         assertThat(SmallTown.figure(tidy, tree(2), facts.get(0)).bounds())
-                .hasValueSatisfying(bounds -> assertThat(bounds.lower().orElseThrow())
-                        .isEqualByComparingTo(Ratio.of(1, 2)));
+                .hasValueSatisfying(
+                        bounds -> assertThat(bounds.lower().orElseThrow()).isEqualByComparingTo(Ratio.of(1, 2)));
     }
 
     private static DataElement.Builder element(UnitOperator operator) {

@@ -142,7 +142,7 @@ class ScoreRecordTest {
                         finding("f2").unit(V1).build(),
                         finding("f3").unit(OrgUnitId.of("v9")).build(),
                         finding("f4")
-                                .moves(List.of(new FindingMove(DAY, FindingState.WITHDRAWN, WORDS)))
+                                .moves(List.of(FindingMove.of(DAY, FindingState.WITHDRAWN, WORDS)))
                                 .build(),
                         finding("f5").raisedOn(DAY.plusDays(1)).build()))
                 .build();

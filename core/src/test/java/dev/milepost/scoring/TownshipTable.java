@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.scoring;
 
-import dev.milepost.observation.Evidence;
+import dev.milepost.explanation.Evidence;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.Period;
 import dev.milepost.quantity.Ratio;

@@ -146,9 +146,13 @@ class WorkSummaryTest {
                     .filter(Table.class::isInstance)
                     .map(Table.class::cast)
                     .toList();
-            assertThat(tables).hasSizeGreaterThan(5).allSatisfy(table -> assertThat(sentences(table, locale))
-                    .as("%s %s", locale, table.caption())
-                    .containsAnyOf(definitions.scope().in(locale), definitions.day().in(locale)));
+            assertThat(tables)
+                    .hasSizeGreaterThan(5)
+                    .allSatisfy(table -> assertThat(sentences(table, locale))
+                            .as("%s %s", locale, table.caption())
+                            .containsAnyOf(
+                                    definitions.scope().in(locale),
+                                    definitions.day().in(locale)));
         }
     }
 
