@@ -116,6 +116,10 @@ final class FindingBook {
         }
     }
 
+    private static List<FindingState> allowed(FindingState from) {
+        return Objects.requireNonNull(ALLOWED.get(from));
+    }
+
     private long count(Predicate<Entry> what) {
         return entries.stream().filter(what).count();
     }
@@ -155,7 +159,7 @@ final class FindingBook {
         @Override
         public FindingBook run(FindingBook book) {
             Entry entry = book.entries.get(finding);
-            List<FindingState> next = ALLOWED.get(entry.state);
+            List<FindingState> next = allowed(entry.state);
             List<FindingState> from = blind || next.isEmpty() ? List.of(FindingState.values()) : next;
             FindingMove move = move(book.today.plusDays(ahead), from.get(choice % from.size()));
             long open = RectificationSummary.of(book.findings(), move.date()).open();
@@ -242,7 +246,7 @@ final class FindingBook {
                             : move.dueOn().orElseThrow().isAfter(due));
             boolean anew = move.to() != FindingState.REOPENED
                     || !move.dueOn().orElseThrow().isBefore(move.date());
-            return ALLOWED.get(state).contains(move.to())
+            return allowed(state).contains(move.to())
                     && !move.date().isBefore(last)
                     && !(verdict && rectifiers.contains(move.by()))
                     && later

@@ -237,7 +237,6 @@ class FindingLifeTest {
                         finding.moves().get(1).evidence().get(0))))
                 .containsExactly(new EvidencePair(before, after));
         assertThat(report)
-                .isEqualTo(report)
                 .isNotEqualTo("report")
                 .hasToString("FindingMove[2023-05-05" + " AWAITING_VERIFICATION]");
     }
