@@ -64,7 +64,7 @@ class ScoringJsonTest {
                         "\"perDefect\"",
                         "\"perdefect\"",
                         "scheme/groups/0/items/0/rule/perdefect",
-                        "unknown rule 'perdefect'; nearest: perDefect"),
+                        "unknown rule 'perdefect'; nearest: perDefect, bands, checklist"),
                 arguments(
                         "milepost-scheme",
                         "{ \"atLeast\": 90 }",

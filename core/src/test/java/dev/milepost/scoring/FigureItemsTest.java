@@ -184,6 +184,20 @@ class FigureItemsTest {
     }
 
     @Test
+    @Rule({"10.1", "3.4"})
+    void leavesAVetoOpenOnAPercentageThatTheSchemeRefuses() {
+        Observation claim = Observation.builder(FactKey.of(SmallTown.CLAIM, TOWN, YEAR), Value.amount(95))
+                .assurance(Assurance.ASSERTED)
+                .build();
+        AssessmentScheme refusing = builder(BANDS)
+                .vetoes(vetoed().vetoes())
+                .acceptsAsserted(false)
+                .build();
+        assertThat(veto(vetoed(), progress(claim))).isEqualTo(VetoState.HOLDS);
+        assertThat(veto(refusing, progress(claim))).isEqualTo(VetoState.OPEN);
+    }
+
+    @Test
     void refusesAnIndicatorThatTheCampaignLacks() {
         AssessmentScheme scheme = scheme(ScoreRule.Proportional.toFull(IndicatorId.of("other"), Ratio.ONE), true);
         Scorer scorer = Scorer.of(scheme, record()).with(progress(List.of()));
@@ -193,7 +207,11 @@ class FigureItemsTest {
     }
 
     private static VetoState veto(Progress progress) {
-        return Scorer.of(vetoed(), record())
+        return veto(vetoed(), progress);
+    }
+
+    private static VetoState veto(AssessmentScheme scheme, Progress progress) {
+        return Scorer.of(scheme, record())
                 .with(progress)
                 .sheet(TOWN)
                 .vetoes()

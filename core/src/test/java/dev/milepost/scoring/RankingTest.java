@@ -8,6 +8,9 @@ import static dev.milepost.scoring.Contest.disqualified;
 import static dev.milepost.scoring.Contest.incomplete;
 import static dev.milepost.scoring.Contest.sheet;
 import static dev.milepost.scoring.Contest.unit;
+import static dev.milepost.scoring.TownshipTable.V1;
+import static dev.milepost.scoring.TownshipTable.exempt;
+import static dev.milepost.scoring.TownshipTable.mark;
 import static dev.milepost.scoring.TownshipTable.points;
 import static dev.milepost.scoring.TownshipTable.words;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,8 +18,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.milepost.Rule;
 import dev.milepost.organisation.OrgUnitId;
+import dev.milepost.period.Period;
+import dev.milepost.period.PeriodType;
 import dev.milepost.quantity.Ratio;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +48,84 @@ class RankingTest {
     void breaksATieByTheDeclaredItem() {
         // Both have 9; the first key is the share of the first item.
         assertThat(ranks(rank(sheet(1, 6, 3), sheet(2, 7, 2)))).containsExactly("v2 1", "v1 2");
+    }
+
+    @Test
+    @Rule("10.2")
+    void breaksTiesByGroupBonusAndNumberOfDeductions() {
+        // 6 and a bonus of 2 against 8; then 10 lost on one item or 5 on each of two.
+        ScoreEntry bonus = mark("b", V1, "B1", "2");
+        assertThat(order(List.of(new TieBreak.BeforeBonus()), entries("6", "0", bonus), entries("8", "0"))).containsExactly(2, 1);
+        assertThat(order(List.of(new TieBreak.FewerDeductions()), entries("10", "0"), entries("5", "5")))
+                .containsExactly(1, 2);
+        assertThat(order(List.of(new TieBreak.Group("1")), entries("6", "0", bonus), entries("8", "0")))
+                .containsExactly(2, 1);
+        assertThat(order(List.of(), entries("10", "0"), entries("5", "5"))).containsExactly(1, 1);
+    }
+
+    @Test
+    @Rule("10.2")
+    void putsBehindWhomTheTieBreakDoesNotConcern() {
+        List<ScoreEntry> exempt = List.of(exempt("1", V1, "1"), mark("2", V1, "2", "5"));
+        // 5 of 10 scaled to 20 is 10, as 5 and 5.
+        assertThat(order(List.of(new TieBreak.Item("1")), exempt, entries("5", "5"))).containsExactly(2, 1);
+        assertThat(order(List.of(new TieBreak.Item("1")), entries("5", "5"), exempt)).containsExactly(1, 2);
+    }
+
+    @Test
+    @Rule("10.2")
+    void breaksTiesOfCombinedScoresByTheMeanOfTheComponents() {
+        List<ScoreSheet> sheets = List.of(yearly(1, "9", "1"), yearly(2, "8", "2"));
+        assertThat(ranks(Ranking.of(sheets.get(0).scheme(), Period.year(2023)).sheets(sheets).rank()))
+                .containsExactly("v1 1", "v2 2");
+    }
+
+    private static ScoreSheet yearly(int number, String first, String second) {
+        AssessmentScheme scheme = withKeys(List.of(new TieBreak.Item("1")))
+                .weights(Map.of(PeriodType.HALF_YEAR, Ratio.ONE))
+                .build();
+        List<ScoreSheet> halves = List.of("2023S1", "2023S2").stream()
+                .map(period -> Scorer.of(
+                                scheme,
+                                ScoreRecord.builder("contest", Period.parse(period))
+                                        .entries(List.of(
+                                                mark("1", unit(number), "1", first), mark("2", unit(number), "2", second)))
+                                        .build())
+                        .sheet(unit(number)))
+                .toList();
+        return ScoreSheet.combined(Period.year(2023), halves);
+    }
+
+    /** The ranks of the units v1 and v2, whose entries are given as those of v1. */
+    private static List<Integer> order(List<TieBreak> keys, List<ScoreEntry> first, List<ScoreEntry> second) {
+        AssessmentScheme scheme = withKeys(keys).build();
+        List<ScoreSheet> sheets = new ArrayList<>();
+        for (List<ScoreEntry> entries : List.of(first, second)) {
+            OrgUnitId unit = unit(sheets.size() + 1);
+            ScoreRecord record = ScoreRecord.builder("contest", JUNE)
+                    .entries(entries.stream()
+                            .map(one -> ScoreEntry.of(one.id(), unit, one.item(), one.content(), one.reason()))
+                            .toList())
+                    .build();
+            sheets.add(Scorer.of(scheme, record).sheet(unit));
+        }
+        Ranking ranking = Ranking.of(scheme, JUNE).sheets(sheets).rank();
+        return sheets.stream().map(one -> ranking.find(one.unit()).orElseThrow().rank()).toList();
+    }
+
+    private static AssessmentScheme.Builder withKeys(List<TieBreak> keys) {
+        return AssessmentScheme.builder("contest")
+                .name(words("评比", "contest"))
+                .groups(SCHEME.groups())
+                .bonusItems(List.of(new BonusItem("B1", words("奖", "bonus"), points("2"))))
+                .tieBreaks(keys);
+    }
+
+    private static List<ScoreEntry> entries(String first, String second, ScoreEntry... more) {
+        List<ScoreEntry> entries = new ArrayList<>(List.of(more));
+        entries.add(mark("1", V1, "1", first));
+        entries.add(mark("2", V1, "2", second));
+        return entries;
     }
 
     @Test
