@@ -57,8 +57,10 @@ public record ScoreEntry(
                 .filter(one -> one.unit().map(inspection.unit()::equals).orElse(true))
                 .filter(one -> one.stateOn(asOf).filter(state -> state.counts()).isPresent())
                 .toList();
-        String zh = inspection.theme().in(Wording.ZH) + inspection.kind().label().zh();
-        String en = inspection.theme().in(Wording.EN) + " (" + inspection.kind().label().en() + ")";
+        String zh =
+                inspection.theme().in(Wording.ZH) + inspection.kind().label().zh();
+        String en = inspection.theme().in(Wording.EN) + " ("
+                + inspection.kind().label().en() + ")";
         List<String> ids = raised.stream().map(Finding::id).toList();
         LocalizedText reason = LocalizedText.of(
                 zh + "，发现问题 " + raised.size() + " 个" + (ids.isEmpty() ? "" : "：" + String.join("、", ids)),

@@ -189,10 +189,8 @@ class FigureItemsTest {
         Observation claim = Observation.builder(FactKey.of(SmallTown.CLAIM, TOWN, YEAR), Value.amount(95))
                 .assurance(Assurance.ASSERTED)
                 .build();
-        AssessmentScheme refusing = builder(BANDS)
-                .vetoes(vetoed().vetoes())
-                .acceptsAsserted(false)
-                .build();
+        AssessmentScheme refusing =
+                builder(BANDS).vetoes(vetoed().vetoes()).acceptsAsserted(false).build();
         assertThat(veto(vetoed(), progress(claim))).isEqualTo(VetoState.HOLDS);
         assertThat(veto(refusing, progress(claim))).isEqualTo(VetoState.OPEN);
     }

@@ -55,7 +55,8 @@ class RankingTest {
     void breaksTiesByGroupBonusAndNumberOfDeductions() {
         // 6 and a bonus of 2 against 8; then 10 lost on one item or 5 on each of two.
         ScoreEntry bonus = mark("b", V1, "B1", "2");
-        assertThat(order(List.of(new TieBreak.BeforeBonus()), entries("6", "0", bonus), entries("8", "0"))).containsExactly(2, 1);
+        assertThat(order(List.of(new TieBreak.BeforeBonus()), entries("6", "0", bonus), entries("8", "0")))
+                .containsExactly(2, 1);
         assertThat(order(List.of(new TieBreak.FewerDeductions()), entries("10", "0"), entries("5", "5")))
                 .containsExactly(1, 2);
         assertThat(order(List.of(new TieBreak.Group("1")), entries("6", "0", bonus), entries("8", "0")))
@@ -68,15 +69,19 @@ class RankingTest {
     void putsBehindWhomTheTieBreakDoesNotConcern() {
         List<ScoreEntry> exempt = List.of(exempt("1", V1, "1"), mark("2", V1, "2", "5"));
         // 5 of 10 scaled to 20 is 10, as 5 and 5.
-        assertThat(order(List.of(new TieBreak.Item("1")), exempt, entries("5", "5"))).containsExactly(2, 1);
-        assertThat(order(List.of(new TieBreak.Item("1")), entries("5", "5"), exempt)).containsExactly(1, 2);
+        assertThat(order(List.of(new TieBreak.Item("1")), exempt, entries("5", "5")))
+                .containsExactly(2, 1);
+        assertThat(order(List.of(new TieBreak.Item("1")), entries("5", "5"), exempt))
+                .containsExactly(1, 2);
     }
 
     @Test
     @Rule("10.2")
     void breaksTiesOfCombinedScoresByTheMeanOfTheComponents() {
         List<ScoreSheet> sheets = List.of(yearly(1, "9", "1"), yearly(2, "8", "2"));
-        assertThat(ranks(Ranking.of(sheets.get(0).scheme(), Period.year(2023)).sheets(sheets).rank()))
+        assertThat(ranks(Ranking.of(sheets.get(0).scheme(), Period.year(2023))
+                        .sheets(sheets)
+                        .rank()))
                 .containsExactly("v1 1", "v2 2");
     }
 
@@ -89,7 +94,8 @@ class RankingTest {
                                 scheme,
                                 ScoreRecord.builder("contest", Period.parse(period))
                                         .entries(List.of(
-                                                mark("1", unit(number), "1", first), mark("2", unit(number), "2", second)))
+                                                mark("1", unit(number), "1", first),
+                                                mark("2", unit(number), "2", second)))
                                         .build())
                         .sheet(unit(number)))
                 .toList();
@@ -110,7 +116,9 @@ class RankingTest {
             sheets.add(Scorer.of(scheme, record).sheet(unit));
         }
         Ranking ranking = Ranking.of(scheme, JUNE).sheets(sheets).rank();
-        return sheets.stream().map(one -> ranking.find(one.unit()).orElseThrow().rank()).toList();
+        return sheets.stream()
+                .map(one -> ranking.find(one.unit()).orElseThrow().rank())
+                .toList();
     }
 
     private static AssessmentScheme.Builder withKeys(List<TieBreak> keys) {
