@@ -93,7 +93,7 @@ class VectorThresholdsTest {
             Map<String, Integer> base,
             BigDecimal perUnit,
             String cases) {
-        for (String one : cases.split(", ")) {
+        for (String one : cases.split(", ", -1)) {
             String figure = one.substring(0, one.indexOf(' '));
             Map<String, Integer> counts =
                     new LinkedHashMap<>(clean(Vectors.get(standard)).counts());
