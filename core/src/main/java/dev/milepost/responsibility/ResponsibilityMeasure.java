@@ -26,6 +26,9 @@ public enum ResponsibilityMeasure {
 
     /** Whether it is counted zone by zone over a time; the others are as of a day. */
     boolean isOfZones() {
-        return ordinal() >= CLEANING_DUE.ordinal();
+        return switch (this) {
+            case DEPARTMENTS, DEPARTMENTS_WITH_OFFICER, OFFICERS, SITES, SITES_OWNED -> false;
+            case CLEANING_DUE, CLEANING_HELD, CLEANING_MISSED, CLEANING_EXTRA, CLEANING_HEADS -> true;
+        };
     }
 }
