@@ -12,6 +12,7 @@ import dev.milepost.campaign.Origin;
 import dev.milepost.inspection.Inspection;
 import dev.milepost.progress.Progress;
 import dev.milepost.responsibility.ResponsibilityRegister;
+import dev.milepost.scoring.RedBlackList;
 import dev.milepost.storage.Dossier;
 import dev.milepost.text.Glossary;
 import dev.milepost.text.LocalizedText;
@@ -82,6 +83,18 @@ public final class NextEdition {
                 .carriedOver(carrying.carried().stream().map(Carried::link).toList())
                 .build();
         return new NextEdition(next, carrying.carried(), carrying.left());
+    }
+
+    /**
+     * The entries of black lists that are not corrected, those carried over from earlier lists included, as {@link #of}
+     * takes them. An entry is named by its unit and the period it came on the list in.
+     */
+    public static List<BlackListEntry> openEntries(Collection<RedBlackList> lists) {
+        return lists.stream()
+                .flatMap(list -> list.uncorrected().stream())
+                .map(entry -> new BlackListEntry(
+                        entry.unit() + "-" + entry.since(), entry.unit(), entry.since(), entry.reason()))
+                .toList();
     }
 
     /** The next campaign and all that belongs to it so far. */

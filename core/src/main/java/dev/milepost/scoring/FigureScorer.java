@@ -212,7 +212,7 @@ final class FigureScorer {
     }
 
     private String times(Ratio share) {
-        return " × " + Wording.points(item.max()) + " = " + Wording.points(earned(share));
+        return " × " + Points.text(item.max()) + " = " + Points.text(earned(share));
     }
 
     private static String text(Figures.Reading reading, List<Ratio> barriers, Locale locale) {

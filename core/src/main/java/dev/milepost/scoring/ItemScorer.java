@@ -73,7 +73,7 @@ final class ItemScorer {
     }
 
     private static LocalizedText counted(ScoreRule.DefectKind kind, int count) {
-        String each = Wording.points(kind.each());
+        String each = Points.text(kind.each());
         return LocalizedText.of(count + "处，每处扣" + each + "分", count + " × " + each + " points off");
     }
 

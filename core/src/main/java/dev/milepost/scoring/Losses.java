@@ -28,7 +28,7 @@ final class Losses {
         capped |= points.compareTo(left) > 0;
         left = left.minus(taken);
         total = total.plus(taken);
-        asked.add(Wording.points(points));
+        asked.add(Points.text(points));
         deductions.add(Deduction.of(taken, entry));
     }
 
@@ -47,10 +47,10 @@ final class Losses {
     /** The operation with its numbers: {@code 6 − 1.5 − 2 = 2.5}. */
     LocalizedText sum(Ratio max, Ratio points) {
         String minus = asked.isEmpty() ? "" : " − " + String.join(" − ", asked);
-        String sum = Wording.points(max) + minus;
+        String sum = Points.text(max) + minus;
         String text = capped
-                ? "max(" + sum + ", " + Wording.points(points) + ") = " + Wording.points(points)
-                : sum + " = " + Wording.points(points);
+                ? "max(" + sum + ", " + Points.text(points) + ") = " + Points.text(points)
+                : sum + " = " + Points.text(points);
         return LocalizedText.of(text, text);
     }
 }

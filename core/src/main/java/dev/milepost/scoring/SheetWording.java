@@ -64,15 +64,15 @@ final class SheetWording {
             Bounds possible = sheet.possible();
             return Glossary.get("scoring.INCOMPLETE").in(locale)
                     + (isChinese(locale) ? "，得分在 " : ", the score lies within [")
-                    + possible.lower().map(Wording::points).orElse("−∞")
+                    + possible.lower().map(Points::text).orElse("−∞")
                     + (isChinese(locale) ? " 至 " : ", ")
-                    + possible.upper().map(Wording::points).orElse("∞")
+                    + possible.upper().map(Points::text).orElse("∞")
                     + (isChinese(locale) ? " 分之间" : "]");
         }
         String sum = sheet.components().isEmpty() ? itemSum() : weightedSum();
-        String bonus = marks.bonus().isZero() ? "" : " + " + Wording.points(marks.bonus());
+        String bonus = marks.bonus().isZero() ? "" : " + " + Points.text(marks.bonus());
         Ratio score = sheet.score().orElseThrow();
-        String shown = Wording.points(score, lines());
+        String shown = Points.text(score, lines());
         boolean zeroed = score.isZero() && !marks.base().orElseThrow().isZero();
         String veto = zeroed ? (isChinese(locale) ? "，一票否决，得 " : ", vetoed: ") : " = ";
         return sum + bonus + veto + shown + grade(locale);
@@ -82,14 +82,14 @@ final class SheetWording {
         List<ItemScore> applicable =
                 sheet.items().stream().filter(ItemScore::isApplicable).toList();
         String sum = applicable.stream()
-                .map(one -> Wording.points(one.points().orElseThrow()))
+                .map(one -> Points.text(one.points().orElseThrow()))
                 .collect(Collectors.joining(" + "));
         if (sheet.notApplicable().isEmpty()) {
             return sum;
         }
         Ratio of = applicable.stream().map(one -> one.item().max()).reduce(Ratio.ZERO, Ratio::plus);
-        return "(" + sum + ") ÷ " + Wording.points(of) + " × "
-                + Wording.points(sheet.scheme().max());
+        return "(" + sum + ") ÷ " + Points.text(of) + " × "
+                + Points.text(sheet.scheme().max());
     }
 
     private String weightedSum() {
@@ -100,7 +100,7 @@ final class SheetWording {
                             .map(one -> one.score().orElseThrow())
                             .toList();
                     Ratio total = scores.stream().reduce(Ratio.ZERO, Ratio::plus);
-                    return Wording.points(weight.getValue()) + " × " + Wording.points(total) + " ÷ " + scores.size();
+                    return Points.text(weight.getValue()) + " × " + Points.text(total) + " ÷ " + scores.size();
                 })
                 .collect(Collectors.joining(" + "));
     }
@@ -125,8 +125,8 @@ final class SheetWording {
         }
         Ratio given = sheet.bonus().stream().map(BonusScore::points).reduce(Ratio.ZERO, Ratio::plus);
         if (given.compareTo(marks.bonus()) > 0) {
-            notes.add(both(locale -> Glossary.get("scoring.bonusCapped").in(locale) + colon(locale)
-                    + Wording.points(given) + " → " + Wording.points(marks.bonus())));
+            notes.add(both(locale -> Glossary.get("scoring.bonusCapped").in(locale) + colon(locale) + Points.text(given)
+                    + " → " + Points.text(marks.bonus())));
         }
         sheet.struck().forEach(one -> notes.add(both(locale -> struck(one, locale))));
         sheet.openObjections().forEach(one -> notes.add(Wording.note(one)));
@@ -164,7 +164,7 @@ final class SheetWording {
     }
 
     private static String lost(ItemScore one, Locale locale) {
-        String points = Wording.points(pointsOff(one));
+        String points = Points.text(pointsOff(one));
         String why = one.deductions().get(0).reason().in(locale);
         return Wording.name(one.item()).in(locale)
                 + (isChinese(locale) ? "扣" + points + "分（" : ": " + points + " points off (")

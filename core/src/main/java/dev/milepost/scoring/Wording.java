@@ -5,12 +5,8 @@ import dev.milepost.explanation.Evidence;
 import dev.milepost.explanation.Explanation;
 import dev.milepost.quantity.MissingReason;
 import dev.milepost.quantity.Ratio;
-import dev.milepost.quantity.Rounding;
 import dev.milepost.text.LocalizedText;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,26 +16,11 @@ final class Wording {
     static final Locale ZH = Locale.CHINESE;
     static final Locale EN = Locale.ENGLISH;
 
-    private static final int MOST_DECIMALS = 4;
-    private static final Rounding SHOWN = Rounding.of(2);
-
     private Wording() {}
-
-    /** Points in full where they have at most four decimals, else rounded to two. */
-    static String points(Ratio exact) {
-        return points(exact, List.of());
-    }
-
-    /** Points that are never shown on a line which the exact ones miss. */
-    static String points(Ratio exact, Collection<Ratio> lines) {
-        BigDecimal full = exact.round(MOST_DECIMALS, RoundingMode.HALF_UP);
-        BigDecimal shown = Ratio.whole(full).sameValueAs(exact) ? full : SHOWN.display(exact, lines);
-        return Ratio.whole(shown).toString();
-    }
 
     /** Points with their unit. */
     static LocalizedText withUnit(Ratio exact) {
-        return LocalizedText.of(points(exact) + "分", points(exact) + " points");
+        return LocalizedText.of(Points.text(exact) + "分", Points.text(exact) + " points");
     }
 
     static LocalizedText name(SchemeItem item) {

@@ -10,14 +10,20 @@ import dev.milepost.campaign.StatusOverride;
 import dev.milepost.campaign.StatusRule;
 import dev.milepost.grading.GradingStandard;
 import dev.milepost.grading.Survey;
+import dev.milepost.grading.SurveyFacts;
 import dev.milepost.inspection.Inspection;
+import dev.milepost.inspection.InspectionFacts;
 import dev.milepost.observation.Activity;
+import dev.milepost.observation.ActivityFacts;
+import dev.milepost.observation.Observation;
+import dev.milepost.observation.ProjectFacts;
 import dev.milepost.organisation.OrgTree;
 import dev.milepost.organisation.Site;
 import dev.milepost.period.HolidayCalendar;
 import dev.milepost.responsibility.Honour;
 import dev.milepost.responsibility.Responsibility;
 import dev.milepost.responsibility.ResponsibilityRegister;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -182,6 +188,23 @@ public final class Dossier {
     /** What comes from earlier campaigns, with its links back, in declared order; may be empty. Rule 14.1. */
     public List<CarriedOver> carriedOver() {
         return carriedOver;
+    }
+
+    /**
+     * The facts that its parts yield besides what units report: quantities of projects, figures of inspections, levels
+     * of surveys, inputs of activities, and who answers for what. Rules 8.1 to 8.8, 9.1.
+     *
+     * @param date the day findings and zones are looked at, inclusive
+     * @throws IllegalArgumentException if a part yields a fact of an element that the campaign lacks, or one that does
+     *     not convert into its unit
+     */
+    public List<Observation> facts(LocalDate date) {
+        List<Observation> facts = new ArrayList<>(ProjectFacts.of(campaign));
+        facts.addAll(InspectionFacts.of(campaign, inspections, date));
+        facts.addAll(SurveyFacts.of(campaign, gradingStandards, surveys));
+        facts.addAll(ActivityFacts.of(campaign, activities, date));
+        facts.addAll(responsibility().facts(date));
+        return facts;
     }
 
     @Override

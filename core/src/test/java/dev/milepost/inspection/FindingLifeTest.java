@@ -236,9 +236,7 @@ class FindingLifeTest {
                         finding.evidence().get(0),
                         finding.moves().get(1).evidence().get(0))))
                 .containsExactly(new EvidencePair(before, after));
-        assertThat(report)
-                .isNotEqualTo("report")
-                .hasToString("FindingMove[2023-05-05" + " AWAITING_VERIFICATION]");
+        assertThat(report).isNotEqualTo("report").hasToString("FindingMove[2023-05-05" + " AWAITING_VERIFICATION]");
     }
 
     private static Evidence photo(String uri) {

@@ -290,7 +290,7 @@ class FigureItemsTest {
     }
 
     private static String points(ItemScore score) {
-        return Wording.points(score.points().orElseThrow());
+        return Points.text(score.points().orElseThrow());
     }
 
     private static ScoreRule.Band band(String from, String points) {

@@ -228,9 +228,9 @@ class ScoreSheetTest {
     @Test
     @Rule("1.4")
     void showsNoScoreAsTheGradeItMisses() {
-        assertThat(Wording.points(points("17.99999"), List.of(points("18")))).isEqualTo("17.99");
-        assertThat(Wording.points(Ratio.of(1, 3))).isEqualTo("0.33");
-        assertThat(Wording.points(points("2.50"))).isEqualTo("2.5");
+        assertThat(Points.text(points("17.99999"), List.of(points("18")))).isEqualTo("17.99");
+        assertThat(Points.text(Ratio.of(1, 3))).isEqualTo("0.33");
+        assertThat(Points.text(points("2.50"))).isEqualTo("2.5");
     }
 
     private static ScoreEntry event(LocalDate on) {
@@ -253,7 +253,7 @@ class ScoreSheetTest {
 
     private static List<String> itemPoints(ScoreSheet sheet) {
         return sheet.items().stream()
-                .map(one -> Wording.points(one.points().orElseThrow()))
+                .map(one -> Points.text(one.points().orElseThrow()))
                 .toList();
     }
 }

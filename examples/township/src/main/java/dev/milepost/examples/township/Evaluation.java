@@ -2,20 +2,18 @@
 package dev.milepost.examples.township;
 
 import dev.milepost.campaign.Campaign;
+import dev.milepost.edition.NextEdition;
 import dev.milepost.explanation.Issue;
-import dev.milepost.grading.SurveyFacts;
-import dev.milepost.inspection.InspectionFacts;
 import dev.milepost.json.DossierJson;
 import dev.milepost.json.JsonException;
-import dev.milepost.observation.ActivityFacts;
 import dev.milepost.observation.Observation;
-import dev.milepost.observation.ProjectFacts;
 import dev.milepost.period.AsOf;
 import dev.milepost.plausibility.ConsistencyRules;
 import dev.milepost.plausibility.ConsistencySubject;
 import dev.milepost.progress.Progress;
 import dev.milepost.progress.ProgressAssessor;
 import dev.milepost.progress.StatusMethods;
+import dev.milepost.reporting.compose.ScoringResults;
 import dev.milepost.reporting.intake.IntakeContext;
 import dev.milepost.reporting.intake.IntakeProblem;
 import dev.milepost.reporting.intake.IntakeResult;
@@ -43,8 +41,9 @@ import java.util.stream.Collectors;
  *
  * @param dossier the campaign with its inspections and activities
  * @param progress how it stands, with all doubts
+ * @param scoring how the units below score; empty if that was not asked for
  */
-record Evaluation(Dossier dossier, Progress progress) {
+record Evaluation(Dossier dossier, Progress progress, Optional<ScoringResults> scoring) {
 
     private static final int MOST_PROBLEMS_SHOWN = 20;
 
@@ -65,17 +64,27 @@ record Evaluation(Dossier dossier, Progress progress) {
         try {
             List<Observation> facts = new ArrayList<>();
             observations.ifPresent(file -> facts.addAll(read(file, dossier, charset)));
-            facts.addAll(ProjectFacts.of(dossier.campaign()));
-            facts.addAll(InspectionFacts.of(dossier.campaign(), dossier.inspections(), date));
-            facts.addAll(SurveyFacts.of(dossier.campaign(), dossier.gradingStandards(), dossier.surveys()));
-            facts.addAll(dossier.responsibility().facts(date));
-            facts.addAll(ActivityFacts.of(dossier.campaign(), dossier.activities(), date));
-            return new Evaluation(dossier, assess(dossier, facts, date));
+            facts.addAll(dossier.facts(date));
+            return new Evaluation(dossier, assess(dossier, facts, date), Optional.empty());
         } catch (MilepostException e) {
             throw new WrongInputException(e.message(Locale.CHINESE), e.message(Locale.ENGLISH));
         } catch (IllegalArgumentException e) {
             throw in(campaign, String.valueOf(e.getMessage()), String.valueOf(e.getMessage()));
         }
+    }
+
+    /**
+     * This evaluation with the scores of the units below.
+     *
+     * @throws WrongInputException if one of the files is wrong
+     */
+    Evaluation scored(Optional<Appraisal.Files> files) {
+        return new Evaluation(dossier, progress, files.map(found -> Appraisal.of(progress, found)));
+    }
+
+    /** The next campaign; empty where this one does not run over one calendar year. */
+    Optional<NextEdition> next() {
+        return NextYear.of(dossier, progress, scoring);
     }
 
     /** No clock: facts are recorded on the day of which is spoken and known at its end, so a second run is the same. */

@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 
 /** A file as the user named it, or a sample, read whole. */
 final class InputFile {
@@ -45,10 +45,15 @@ final class InputFile {
     }
 
     static InputFile ofSample(String sample, String file) {
-        String resource = "/samples/" + sample + "/" + file;
-        try (InputStream in = InputFile.class.getResourceAsStream(resource)) {
-            return new InputFile(
-                    sample + "/" + file, Objects.requireNonNull(in, resource).readAllBytes());
+        return findSample(sample, file)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("sample '" + sample + "' must have the file '" + file + "'"));
+    }
+
+    /** Finds a file of a sample; empty if the sample has none of that name. */
+    static Optional<InputFile> findSample(String sample, String file) {
+        try (InputStream in = InputFile.class.getResourceAsStream("/samples/" + sample + "/" + file)) {
+            return in == null ? Optional.empty() : Optional.of(new InputFile(sample + "/" + file, in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@
 package dev.milepost.examples.township;
 
 import dev.milepost.reporting.document.Stage;
+import dev.milepost.scoring.RedBlackList;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,6 +28,8 @@ import picocli.CommandLine.Option;
             "Writes a township's work summary of the year; without --campaign those of both samples."
         })
 final class Options {
+
+    private static final Pattern LIST_SIZES = Pattern.compile("([0-9]{1,4}),([0-9]{1,4})");
 
     @Option(
             names = "--campaign",
@@ -52,6 +57,24 @@ final class Options {
                 "a catalogue pack of your own (JSON in UTF-8); may be repeated"
             })
     private final List<String> packs = new ArrayList<>();
+
+    @Option(
+            names = "--scheme",
+            paramLabel = "FILE",
+            description = {"考核办法（JSON），与 --scores 一起使用", "the assessment scheme (JSON), beside --scores"})
+    private @Nullable String scheme;
+
+    @Option(
+            names = "--scores",
+            paramLabel = "FILE",
+            description = {"评分记录（JSON），每期一个文件，可多次使用", "a score record (JSON), one file a period; may be repeated"})
+    private final List<String> scores = new ArrayList<>();
+
+    @Option(
+            names = "--lists",
+            paramLabel = "RED,BLACK",
+            description = {"红榜、黑榜名额，默认 10,5", "how many the red and black lists hold; 10,5 by default"})
+    private String lists = "10,5";
 
     @Option(
             names = "--as-of",
@@ -105,10 +128,15 @@ final class Options {
         charset();
         asOf();
         directory();
-        if (campaign == null && (observations != null || narrative != null || !packs.isEmpty())) {
+        sizes();
+        boolean more = observations != null || narrative != null || scheme != null || !packs.isEmpty();
+        if (campaign == null && more) {
             throw new WrongInputException(
-                    "--observations、--narrative 和 --pack 须与 --campaign 一起使用",
-                    "--observations, --narrative and --pack need --campaign beside them");
+                    "--observations、--narrative、--pack 和 --scheme 须与 --campaign 一起使用",
+                    "--observations, --narrative, --pack and --scheme need --campaign beside them");
+        }
+        if ((scheme == null) != scores.isEmpty()) {
+            throw new WrongInputException("--scheme 与 --scores 须一起使用", "--scheme and --scores need each other");
         }
     }
 
@@ -127,6 +155,22 @@ final class Options {
     /** The packs of one's own that the campaign may name. */
     List<InputFile> packs() {
         return packs.stream().map(InputFile::ofPath).toList();
+    }
+
+    /** The files of an assessment by scores; empty if none is asked for. */
+    Optional<Appraisal.Files> scoring() {
+        List<InputFile> records = scores.stream().map(InputFile::ofPath).toList();
+        return Optional.ofNullable(scheme).map(file -> new Appraisal.Files(InputFile.ofPath(file), records, sizes()));
+    }
+
+    private RedBlackList.Sizes sizes() {
+        Matcher sizes = LIST_SIZES.matcher(lists);
+        if (!sizes.matches()) {
+            throw new WrongInputException(
+                    "--lists 应为红榜和黑榜名额，如 10,5，所填为“" + lists + "”",
+                    "--lists must be the sizes of red and black list, such as 10,5, was '" + lists + "'");
+        }
+        return new RedBlackList.Sizes(Integer.parseInt(sizes.group(1)), Integer.parseInt(sizes.group(2)));
     }
 
     Optional<LocalDate> asOf() {

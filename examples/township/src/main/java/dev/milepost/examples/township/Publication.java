@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.examples.township;
 
+import dev.milepost.json.DossierJson;
+import dev.milepost.json.RankingJson;
+import dev.milepost.json.RedBlackListJson;
 import dev.milepost.reporting.compose.FinalRefusedException;
 import dev.milepost.reporting.compose.WorkSummary;
 import dev.milepost.reporting.document.ReportDocument;
@@ -11,10 +14,12 @@ import dev.milepost.reporting.export.ReportExporter;
 import dev.milepost.reporting.export.ReportExporters;
 import dev.milepost.reporting.narrative.Narrative;
 import dev.milepost.reporting.narrative.NarrativeException;
+import dev.milepost.scoring.RedBlackList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -56,7 +61,26 @@ final class Publication {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        addForNextPeriod(directory, evaluation);
         return this;
+    }
+
+    /** What the next period begins with: the campaign to come, and the ranking and lists to compare with. */
+    private void addForNextPeriod(Path directory, Evaluation evaluation) {
+        evaluation
+                .next()
+                .ifPresent(next -> addText(directory.resolve("next-campaign.json"), DossierJson.write(next.dossier())));
+        evaluation.scoring().ifPresent(scoring -> {
+            addText(directory.resolve("ranking.json"), RankingJson.write(scoring.ranking()));
+            for (RedBlackList list : scoring.lists()) {
+                String peers = list.peers().isEmpty() ? "" : "-" + list.peers();
+                addText(directory.resolve("red-black-list" + peers + ".json"), RedBlackListJson.write(list));
+            }
+        });
+    }
+
+    private void addText(Path file, String text) {
+        files.put(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -88,14 +112,15 @@ final class Publication {
     private static ReportDocument compose(Evaluation evaluation, Optional<Words> words, Locale locale, Stage stage) {
         try {
             Narrative narrative = words.map(text -> text.parse(evaluation)).orElseGet(Narrative::empty);
-            return WorkSummary.of(
+            WorkSummary summary = WorkSummary.of(
                             evaluation.dossier(),
                             evaluation.progress(),
                             evaluation.progress().issues())
                     .narrative(narrative)
                     .in(locale)
-                    .stage(stage)
-                    .compose();
+                    .stage(stage);
+            WorkSummary scored = evaluation.scoring().map(summary::scoring).orElse(summary);
+            return evaluation.next().map(scored::next).orElse(scored).compose();
         } catch (NarrativeException e) {
             throw new WrongInputException(e.message(Locale.CHINESE), e.message(Locale.ENGLISH));
         } catch (FinalRefusedException e) {

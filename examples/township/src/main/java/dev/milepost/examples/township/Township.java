@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.examples.township;
 
+import dev.milepost.scoring.RedBlackList;
 import dev.milepost.text.LocalizedText;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Township {
 
     private static final int FAULT = 1;
+    private static final List<String> SCORED = List.of("2023S1", "2023S2");
     private static final List<String> SAMPLES = List.of("township-2023", "township-demo");
 
     private final Options options;
@@ -123,7 +125,8 @@ public final class Township {
 
     private void own(InputFile campaign, Locale spoken) {
         Evaluation evaluation = Evaluation.of(
-                campaign, Packs.of(options.packs()), options.observations(), options.charset(), options.asOf());
+                        campaign, Packs.of(options.packs()), options.observations(), options.charset(), options.asOf())
+                .scored(options.scoring());
         Optional<Publication.Words> words =
                 options.narrative().map(file -> new Publication.Words(file, options.charset()));
         publication.add(options.directory(), evaluation, words, options.locale(), options.stage());
@@ -132,15 +135,27 @@ public final class Township {
 
     private void sample(String sample, Locale spoken) {
         Evaluation evaluation = Evaluation.of(
-                InputFile.ofSample(sample, "campaign.json"),
-                Packs.provided(),
-                Optional.of(InputFile.ofSample(sample, "observations.csv")),
-                StandardCharsets.UTF_8,
-                options.asOf());
+                        InputFile.ofSample(sample, "campaign.json"),
+                        Packs.provided(),
+                        Optional.of(InputFile.ofSample(sample, "observations.csv")),
+                        StandardCharsets.UTF_8,
+                        options.asOf())
+                .scored(scores(sample));
         Path directory = options.directory().resolve(sample);
         publication.add(directory, evaluation, words(sample, "zh"), Locale.CHINA, options.stage());
         publication.add(directory.resolve("en"), evaluation, words(sample, "en"), Locale.ENGLISH, options.stage());
         tell(evaluation, directory, spoken);
+    }
+
+    /** The scheme and records that come with a sample. */
+    private static Optional<Appraisal.Files> scores(String sample) {
+        return InputFile.findSample(sample, "scheme.json")
+                .map(scheme -> new Appraisal.Files(
+                        scheme,
+                        SCORED.stream()
+                                .flatMap(period -> InputFile.findSample(sample, "scores-" + period + ".json").stream())
+                                .toList(),
+                        new RedBlackList.Sizes(2, 1)));
     }
 
     private static Optional<Publication.Words> words(String sample, String language) {

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.examples.township;
 
-import dev.milepost.inspection.InspectionFacts;
 import dev.milepost.json.DossierJson;
-import dev.milepost.observation.ActivityFacts;
 import dev.milepost.observation.Observation;
-import dev.milepost.observation.ProjectFacts;
 import dev.milepost.period.AsOf;
 import dev.milepost.plausibility.ConsistencyRules;
 import dev.milepost.plausibility.ConsistencySubject;
@@ -74,9 +71,7 @@ final class Replay {
         SampleReading sample = SampleReading.of("township-demo", "campaign.json");
         Dossier dossier = later ? changed() : sample.dossier();
         List<Observation> facts = new ArrayList<>(sample.reported());
-        facts.addAll(ProjectFacts.of(dossier.campaign()));
-        facts.addAll(InspectionFacts.of(dossier.campaign(), dossier.inspections(), DATE));
-        facts.addAll(ActivityFacts.of(dossier.campaign(), dossier.activities(), DATE));
+        facts.addAll(dossier.facts(DATE));
         AtomicReference<Instant> clock = new AtomicReference<>(MORNING);
         try (CampaignStore store = CampaignStores.inMemory(clock::get)) {
             store.save(dossier);
@@ -85,7 +80,7 @@ final class Replay {
                 clock.set(NEXT_DAY);
                 store.append(afterwards(sample.reported()));
             }
-            return new Evaluation(dossier, progress(dossier, store, AsOf.of(DATE, knownAt)));
+            return new Evaluation(dossier, progress(dossier, store, AsOf.of(DATE, knownAt)), Optional.empty());
         }
     }
 

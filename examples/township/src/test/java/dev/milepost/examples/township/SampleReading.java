@@ -6,11 +6,8 @@ import static java.util.Objects.requireNonNull;
 import dev.milepost.explanation.Issue;
 import dev.milepost.indicator.DataElementId;
 import dev.milepost.indicator.IndicatorId;
-import dev.milepost.inspection.InspectionFacts;
 import dev.milepost.json.DossierJson;
-import dev.milepost.observation.ActivityFacts;
 import dev.milepost.observation.Observation;
-import dev.milepost.observation.ProjectFacts;
 import dev.milepost.period.AsOf;
 import dev.milepost.plausibility.ConsistencyRules;
 import dev.milepost.plausibility.ConsistencySubject;
@@ -115,9 +112,7 @@ final class SampleReading {
 
     private Progress assess() {
         List<Observation> facts = new ArrayList<>(reported);
-        facts.addAll(ProjectFacts.of(dossier.campaign()));
-        facts.addAll(InspectionFacts.of(dossier.campaign(), dossier.inspections(), DATE));
-        facts.addAll(ActivityFacts.of(dossier.campaign(), dossier.activities(), DATE));
+        facts.addAll(dossier.facts(DATE));
         AsOf when = AsOf.of(DATE, KNOWN.plusSeconds(1));
         try (CampaignStore store = CampaignStores.inMemory(() -> KNOWN)) {
             store.append(facts);

@@ -20,6 +20,7 @@ final class Annexes {
         new IndicatorAnnex(composition).annex().ifPresent(annexes::add);
         new ProjectAnnex(composition).annex().ifPresent(annexes::add);
         new RectificationAnnex(composition).annex().ifPresent(annexes::add);
+        new SurveyAnnex(composition).annex().ifPresent(annexes::add);
         Optional<Annex> reporting = new ReportingAnnex(composition).annex();
         reporting.ifPresent(annexes::add);
         return annexes;

@@ -4,6 +4,7 @@ package dev.milepost.reporting.compose;
 import static java.util.Objects.requireNonNull;
 
 import dev.milepost.campaign.Campaign;
+import dev.milepost.edition.NextEdition;
 import dev.milepost.explanation.Issue;
 import dev.milepost.explanation.Severity;
 import dev.milepost.progress.Progress;
@@ -21,6 +22,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -36,26 +39,18 @@ public final class WorkSummary {
     private final Dossier dossier;
     private final Progress progress;
     private final List<Issue> issues;
-    private final Narrative narrative;
-    private final PhrasePack phrases;
-    private final Locale locale;
-    private final Stage stage;
+    // Set before a copy is handed out, never after.
+    private Narrative narrative = Narrative.empty();
+    private PhrasePack phrases = PhrasePack.standard();
+    private Locale locale = Locale.CHINA;
+    private Stage stage = Stage.DRAFT;
+    private Optional<ScoringResults> scoring = Optional.empty();
+    private Optional<NextEdition> next = Optional.empty();
 
-    private WorkSummary(
-            Dossier dossier,
-            Progress progress,
-            List<Issue> issues,
-            Narrative narrative,
-            PhrasePack phrases,
-            Locale locale,
-            Stage stage) {
+    private WorkSummary(Dossier dossier, Progress progress, List<Issue> issues) {
         this.dossier = requireNonNull(dossier, "dossier");
         this.progress = requireNonNull(progress, "progress");
         this.issues = issues;
-        this.narrative = requireNonNull(narrative, "narrative");
-        this.phrases = requireNonNull(phrases, "phrases");
-        this.locale = requireNonNull(locale, "locale");
-        this.stage = requireNonNull(stage, "stage");
     }
 
     /**
@@ -70,28 +65,55 @@ public final class WorkSummary {
                 .distinct()
                 .sorted()
                 .toList();
-        return new WorkSummary(
-                dossier, progress, all, Narrative.empty(), PhrasePack.standard(), Locale.CHINA, Stage.DRAFT);
+        return new WorkSummary(dossier, progress, all);
     }
 
     /** Returns this summary with the user's own words. */
     public WorkSummary narrative(Narrative words) {
-        return new WorkSummary(dossier, progress, issues, words, phrases, locale, stage);
+        requireNonNull(words, "words");
+        return changed(copy -> copy.narrative = words);
     }
 
     /** Returns this summary in the given language, Chinese or English. */
     public WorkSummary in(Locale language) {
-        return new WorkSummary(dossier, progress, issues, narrative, phrases, language, stage);
+        requireNonNull(language, "language");
+        return changed(copy -> copy.locale = language);
     }
 
     /** Returns this summary as draft or final report. */
     public WorkSummary stage(Stage draftOrFinal) {
-        return new WorkSummary(dossier, progress, issues, narrative, phrases, locale, draftOrFinal);
+        requireNonNull(draftOrFinal, "draftOrFinal");
+        return changed(copy -> copy.stage = draftOrFinal);
     }
 
     /** Returns this summary with other phrases. */
     public WorkSummary phrases(PhrasePack pack) {
-        return new WorkSummary(dossier, progress, issues, narrative, pack, locale, stage);
+        requireNonNull(pack, "pack");
+        return changed(copy -> copy.phrases = pack);
+    }
+
+    /**
+     * Returns this summary with the ranking of units by scores, the deductions behind it, and the lists drawn from it.
+     */
+    public WorkSummary scoring(ScoringResults results) {
+        return changed(copy -> copy.scoring = Optional.of(results));
+    }
+
+    /** Returns this summary with what goes on in the next campaign. */
+    public WorkSummary next(NextEdition edition) {
+        return changed(copy -> copy.next = Optional.of(edition));
+    }
+
+    private WorkSummary changed(Consumer<WorkSummary> change) {
+        WorkSummary copy = new WorkSummary(dossier, progress, issues);
+        copy.narrative = narrative;
+        copy.phrases = phrases;
+        copy.locale = locale;
+        copy.stage = stage;
+        copy.scoring = scoring;
+        copy.next = next;
+        change.accept(copy);
+        return copy;
     }
 
     /**
@@ -111,6 +133,9 @@ public final class WorkSummary {
             refuseWhileUnfinished(gaps);
         }
         List<Annex> annexes = new ArrayList<>(new Annexes(composition).all());
+        scoring.map(results -> new ScoringAnnex(composition, results).annex()).ifPresent(annexes::add);
+        next.flatMap(edition -> new NextEditionAnnex(composition, edition).annex())
+                .ifPresent(annexes::add);
         if (stage == Stage.DRAFT) {
             annexes.add(new CheckList(composition, gaps).annex());
         }

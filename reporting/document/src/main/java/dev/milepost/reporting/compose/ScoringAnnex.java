@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.reporting.compose;
+
+import dev.milepost.reporting.document.Annex;
+import dev.milepost.reporting.document.Block;
+import dev.milepost.reporting.document.Cell;
+import dev.milepost.reporting.document.Table;
+import dev.milepost.reporting.document.Table.Alignment;
+import dev.milepost.reporting.document.Tone;
+import dev.milepost.scoring.AssessmentScheme;
+import dev.milepost.scoring.Deduction;
+import dev.milepost.scoring.ItemScore;
+import dev.milepost.scoring.Points;
+import dev.milepost.scoring.RankLine;
+import dev.milepost.scoring.RankMove;
+import dev.milepost.scoring.Ranking;
+import dev.milepost.scoring.ScoreGrade;
+import dev.milepost.scoring.ScoreSheet;
+import dev.milepost.scoring.Unranked;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The tables of scores: who came where and why, and every deduction with its reason. Rules 10.1, 10.2. */
+final class ScoringAnnex {
+
+    private static final String NOTHING = "—";
+
+    private final Composition composition;
+    private final ScoringResults results;
+    private final Locale locale;
+
+    ScoringAnnex(Composition composition, ScoringResults results) {
+        this.composition = composition;
+        this.results = results;
+        this.locale = composition.locale();
+    }
+
+    Annex annex() {
+        List<Block> blocks = new ArrayList<>(List.of(ranking(), deductions()));
+        new RedBlackTables(composition, results.lists()).table().ifPresent(blocks::add);
+        return new Annex(composition.phrase("annex.scoring"), true, blocks);
+    }
+
+    private Block ranking() {
+        Ranking ranking = results.ranking();
+        List<List<Cell>> rows = new ArrayList<>();
+        ranking.lines().forEach(line -> rows.add(row(line)));
+        ranking.unranked().forEach(unit -> rows.add(row(unit)));
+        Table.Builder table = Table.builder()
+                .caption(composition.phrase(
+                        "caption.ranking", Map.of("period", ranking.period().text(locale))))
+                .column(composition.heading("scoring.rank"), Alignment.CENTER, 7)
+                .column(composition.heading("column.organisation"), Alignment.LEFT, 13)
+                .column(composition.heading("scoring.score"), Alignment.RIGHT, 9)
+                .column(composition.heading("scoring.grade"), Alignment.CENTER, 10)
+                .column(composition.phrase("column.rankMove"), Alignment.CENTER, 11)
+                .column(composition.phrase("column.reason"), Alignment.LEFT, 50)
+                .rows(rows)
+                .note(composition.phrase("note.scheme", scheme()))
+                .note(composition.phrase("note.ranks"));
+        ranking.frozen()
+                .ifPresent(frozen -> table.note(composition.phrase(
+                        "note.frozen",
+                        Map.of("by", frozen.by(), "at", frozen.at().toString()))));
+        if (ranking.frozen().isEmpty()) {
+            table.note(composition.phrase(
+                    "note.notFrozen",
+                    Map.of("count", Integer.toString(ranking.openObjections().size()))));
+        }
+        return table.build();
+    }
+
+    private Map<String, String> scheme() {
+        AssessmentScheme scheme = results.sheets().get(0).scheme();
+        return Map.of("scheme", scheme.name().in(locale), "max", Points.text(scheme.max()));
+    }
+
+    private List<Cell> row(RankLine line) {
+        return List.of(
+                Cell.figure(Integer.toString(line.rank())),
+                Cell.text(composition.unitName(line.unit())),
+                score(line),
+                Cell.text(line.grade()
+                        .map(ScoreGrade::name)
+                        .map(name -> name.in(locale))
+                        .orElse(NOTHING)),
+                Cell.text(move(line)),
+                Cell.text(line.reason().in(locale)));
+    }
+
+    private Cell score(RankLine line) {
+        String text = Points.text(line.score());
+        return results.sheets().stream()
+                .filter(sheet -> sheet.unit().equals(line.unit()))
+                .findFirst()
+                .map(sheet -> Cell.figure(text, explained(sheet), Tone.NONE))
+                .orElseGet(() -> Cell.figure(text));
+    }
+
+    private String explained(ScoreSheet sheet) {
+        return composition.figures().note("score/" + sheet.unit(), sheet.name().in(locale), sheet.explain());
+    }
+
+    private String move(RankLine line) {
+        Optional<RankMove> move = results.ranking().moveOf(line);
+        int places = Math.abs(line.rise().orElse(0));
+        return move.map(one -> one.label().in(locale) + (places == 0 ? "" : " " + places))
+                .orElse(NOTHING);
+    }
+
+    private List<Cell> row(Unranked unit) {
+        return List.of(
+                Cell.text(NOTHING),
+                Cell.text(composition.unitName(unit.unit())),
+                Cell.text(NOTHING),
+                new Cell.FigureCell(unit.state().label().in(locale), Optional.empty(), Tone.WARN),
+                Cell.text(NOTHING),
+                Cell.text(unit.reason().in(locale)));
+    }
+
+    private Block deductions() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (ScoreSheet sheet : results.sheets()) {
+            for (ItemScore item : sheet.items()) {
+                item.deductions().forEach(deduction -> rows.add(row(sheet, item, deduction)));
+            }
+        }
+        return Table.builder()
+                .caption(composition.phrase("caption.deductions"))
+                .column(composition.heading("column.organisation"), Alignment.LEFT, 13)
+                .column(composition.phrase("column.item"), Alignment.LEFT, 27)
+                .column(composition.heading("scoring.deduction"), Alignment.RIGHT, 9)
+                .column(composition.phrase("column.reason"), Alignment.LEFT, 51)
+                .rows(rows)
+                .note(composition.phrase("note.deductions"))
+                .build();
+    }
+
+    private List<Cell> row(ScoreSheet sheet, ItemScore item, Deduction deduction) {
+        return List.of(
+                Cell.text(composition.unitName(sheet.unit())),
+                Cell.text(item.item().content().in(locale)),
+                Cell.figure(Points.text(deduction.points())),
+                Cell.text(deduction.reason().in(locale)));
+    }
+}
