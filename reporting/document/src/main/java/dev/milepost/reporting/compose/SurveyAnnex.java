@@ -129,20 +129,29 @@ final class SurveyAnnex {
                 .distinct()
                 .map(this::sentence)
                 .forEach(notes::add);
-        for (GradeResult result : results) {
-            result.sample()
-                    .shortages()
-                    .forEach(line -> notes.add(composition.phrase(
-                            "note.shortage",
-                            Map.of(
-                                    "standard", result.standard().name().in(locale),
-                                    "period", result.survey().period().text(locale),
-                                    "category", line.category().name().in(locale),
-                                    "count", line.count().name().in(locale),
-                                    "least", Integer.toString(line.least()),
-                                    "found", Long.toString(line.found())))));
-        }
+        results.stream()
+                .filter(result -> !result.sample().shortages().isEmpty())
+                .map(this::shortage)
+                .forEach(notes::add);
         return notes;
+    }
+
+    private String shortage(GradeResult result) {
+        List<String> lacking = result.sample().shortages().stream()
+                .map(line -> composition.phrase(
+                        "note.shortage.line",
+                        Map.of(
+                                "category", line.category().name().in(locale),
+                                "count", line.count().name().in(locale),
+                                "least", Integer.toString(line.least()),
+                                "found", Long.toString(line.found()))))
+                .toList();
+        return composition.phrase(
+                "note.shortage",
+                Map.of(
+                        "standard", result.standard().name().in(locale),
+                        "period", result.survey().period().text(locale),
+                        "lines", composition.list(lacking)));
     }
 
     private String sentence(LocalizedText note) {
