@@ -2,7 +2,6 @@
 package dev.milepost.scoring;
 
 import static dev.milepost.scoring.TownshipTable.V1;
-import static dev.milepost.scoring.TownshipTable.builder;
 import static dev.milepost.scoring.TownshipTable.defects;
 import static dev.milepost.scoring.TownshipTable.entries;
 import static dev.milepost.scoring.TownshipTable.exempt;
@@ -15,6 +14,7 @@ import static dev.milepost.scoring.TownshipTable.points;
 import static dev.milepost.scoring.TownshipTable.record;
 import static dev.milepost.scoring.TownshipTable.said;
 import static dev.milepost.scoring.TownshipTable.scheme;
+import static dev.milepost.scoring.TownshipTable.tableOf;
 import static dev.milepost.scoring.TownshipTable.tick;
 import static dev.milepost.scoring.TownshipTable.words;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,7 +50,7 @@ class AssessmentSchemeTest {
 
         assertThat(scheme.max()).isEqualByComparingTo(points("20"));
         assertThat(scheme.bonusCap()).isEqualByComparingTo(points("4"));
-        assertThat(builder(items()).build()).isEqualTo(scheme).hasSameHashCodeAs(scheme);
+        assertThat(tableOf(items()).build()).isEqualTo(scheme).hasSameHashCodeAs(scheme);
         assertThat(scheme.indicators()).isEmpty();
         assertThat(scheme).hasToString("AssessmentScheme[township-2023]");
         assertThat(scheme.items().get(0))
@@ -63,53 +63,53 @@ class AssessmentSchemeTest {
     static Stream<Arguments> brokenSchemes() {
         return Stream.of(
                 refused(
-                        () -> builder(items())
+                        () -> tableOf(items())
                                 .weights(Map.of(
                                         PeriodType.MONTH, Ratio.parse("0.5"), PeriodType.YEAR, Ratio.parse("0.4")))
                                 .build(),
                         "weights of scheme 'township-2023' must sum to 1, summed to 0.9"),
                 refused(
-                        () -> builder(items())
+                        () -> tableOf(items())
                                 .weights(Map.of(PeriodType.SPAN, Ratio.ONE))
                                 .build(),
                         "must not be SPAN"),
                 refused(
-                        () -> builder(items())
+                        () -> tableOf(items())
                                 .weights(Map.of(PeriodType.MONTH, Ratio.ZERO))
                                 .build(),
                         "weight of MONTH of scheme 'township-2023' must be above 0, was 0"),
                 refused(
-                        () -> builder(List.of(items().get(0), items().get(0))).build(),
+                        () -> tableOf(List.of(items().get(0), items().get(0))).build(),
                         "code of item, bonus or veto must be unique within scheme 'township-2023', were [1.1, 1.1, B1"),
                 refused(
-                        () -> builder(List.of(item("1.1", "6", new ScoreRule.Manual())
+                        () -> tableOf(List.of(item("1.1", "6", new ScoreRule.Manual())
                                         .byClass(Map.of("c", new ScoreRule.Manual()))
                                         .build()))
                                 .build(),
                         "class of item '1.1' must be one of scheme 'township-2023', was 'c'; nearest: [a, b]"),
                 refused(
-                        () -> builder(items())
+                        () -> tableOf(items())
                                 .grades(List.of(new ScoreGrade("fair", words("中", "fair"), points("9"))))
                                 .build(),
                         "least score of grade 'fair' must be below that of 'pass', 8, was 9"),
                 refused(
-                        () -> builder(items())
+                        () -> tableOf(items())
                                 .vetoes(List.of(new VetoRule(
                                         "V9", words("否", "no"), new VetoRule.YesNo(), new VetoRule.CapGrade("fine"))))
                                 .build(),
                         "grade of veto 'V9' must be one of scheme 'township-2023', was 'fine'"),
                 refused(
-                        () -> builder(items())
+                        () -> tableOf(items())
                                 .tieBreaks(List.of(new TieBreak.Item("9")))
                                 .build(),
                         "item of a tie-break must be one of scheme 'township-2023', was '9'"),
                 refused(
-                        () -> builder(items())
+                        () -> tableOf(items())
                                 .tieBreaks(List.of(new TieBreak.Group("9")))
                                 .build(),
                         "group of a tie-break must be one of scheme 'township-2023', was '9'"),
                 refused(
-                        () -> builder(items()).bonusCap(points("-1")).build(),
+                        () -> tableOf(items()).bonusCap(points("-1")).build(),
                         "bonusCap of scheme 'township-2023' must not be negative, was -1"),
                 refused(
                         () -> AssessmentScheme.builder("x")
@@ -222,7 +222,7 @@ class AssessmentSchemeTest {
     @Test
     @Rule("10.1")
     void refusesAnEntryWhereAFigureDecides() {
-        AssessmentScheme byFigure = builder(List.of(
+        AssessmentScheme byFigure = tableOf(List.of(
                         item("1.1", "6", ScoreRule.Proportional.toTarget(I)).build()))
                 .tieBreaks(List.of())
                 .groups(List.of(SchemeGroup.of(

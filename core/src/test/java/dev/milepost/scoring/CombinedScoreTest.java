@@ -3,11 +3,11 @@ package dev.milepost.scoring;
 
 import static dev.milepost.scoring.TownshipTable.V1;
 import static dev.milepost.scoring.TownshipTable.V2;
-import static dev.milepost.scoring.TownshipTable.builder;
 import static dev.milepost.scoring.TownshipTable.item;
 import static dev.milepost.scoring.TownshipTable.mark;
 import static dev.milepost.scoring.TownshipTable.points;
 import static dev.milepost.scoring.TownshipTable.said;
+import static dev.milepost.scoring.TownshipTable.tableOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class CombinedScoreTest {
 
     private static final Period QUARTER = Period.quarter(2023, 2);
-    private static final AssessmentScheme SCHEME = builder(
+    private static final AssessmentScheme SCHEME = tableOf(
                     List.of(item("1.1", "20", new ScoreRule.Manual()).build()))
             .weights(Map.of(PeriodType.MONTH, Ratio.parse("0.6"), PeriodType.QUARTER, Ratio.parse("0.4")))
             .build();

@@ -227,8 +227,8 @@ class ScoringProperties {
     }
 
     private static ScoreEntry defects(String id, String kind, int count) {
-        String[] names = kind.split(" ");
-        return TownshipTable.defects(id, V1, names[0], names[1], count);
+        int blank = kind.indexOf(' ');
+        return TownshipTable.defects(id, V1, kind.substring(0, blank), kind.substring(blank + 1), count);
     }
 
     private static ScoreEntry said(String veto, ScoreEntry.Statement statement) {

@@ -30,10 +30,10 @@ public final class TownshipTable {
 
     /** The scheme. */
     public static AssessmentScheme scheme() {
-        return builder(items()).build();
+        return tableOf(items()).build();
     }
 
-    static AssessmentScheme.Builder builder(List<SchemeItem> items) {
+    static AssessmentScheme.Builder tableOf(List<SchemeItem> items) {
         return AssessmentScheme.builder("township-2023")
                 .name(words("某镇考核办法", "the town's scheme"))
                 .classes(List.of(
