@@ -2,11 +2,19 @@
 package dev.milepost.examples.township;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.milepost.campaign.ActionId;
+import dev.milepost.campaign.CampaignId;
+import dev.milepost.campaign.CarriedKind;
+import dev.milepost.edition.NextEdition;
 import dev.milepost.explanation.Issue;
+import dev.milepost.grading.CheckOutcome;
+import dev.milepost.grading.GradeResult;
+import dev.milepost.grading.Survey;
 import dev.milepost.inspection.Finding;
 import dev.milepost.inspection.Inspection;
+import dev.milepost.json.DossierJson;
 import dev.milepost.observation.Observation;
 import dev.milepost.observation.ReviewState;
 import dev.milepost.organisation.OrgLevel;
@@ -18,10 +26,16 @@ import dev.milepost.progress.Status;
 import dev.milepost.quantity.MissingReason;
 import dev.milepost.quantity.Ratio;
 import dev.milepost.quantity.Value;
+import dev.milepost.reporting.compose.ScoringResults;
 import dev.milepost.rollup.Gap;
+import dev.milepost.scoring.ListEntry;
+import dev.milepost.scoring.Points;
+import dev.milepost.scoring.RankLine;
+import dev.milepost.scoring.RedBlackList;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -135,6 +149,115 @@ class TownshipDemoTest {
                 .isTrue();
         assertThat(SAMPLE.indicator("tidy-villages").bounds().orElseThrow().contains(Ratio.of(100 * 40, 41)))
                 .isFalse();
+    }
+
+    /** 80 points for all but item 4.1, less what was deducted, and 20 × (controlled ÷ managed) ÷ 60 %, by hand. */
+    @Test
+    @Rule({"10.1", "10.2"})
+    void ranksItsVillagesByExactScoresWithReasons() {
+        assertThat(scoring().ranking().lines())
+                .extracting(line -> line.unit().value(), RankLine::rank, line -> Points.text(line.score()))
+                .containsExactly(
+                        tuple("v6", 1, "97.76"),
+                        tuple("v4", 2, "96.67"),
+                        tuple("v1", 3, "94.8"),
+                        tuple("v2", 4, "94.67"),
+                        tuple("v3", 5, "93.96"),
+                        tuple("v7", 6, "90.17"),
+                        tuple("v5", 7, "88.67"),
+                        tuple("v8", 8, "69.65"));
+        assertThat(scoring()
+                        .ranking()
+                        .find(OrgUnitId.of("v7"))
+                        .orElseThrow()
+                        .reason()
+                        .zh())
+                .contains("e4：公厕无人保洁", "c4：留样不足、记录缺项");
+    }
+
+    @Test
+    @Rule("10.1")
+    void anUpheldObjectionCorrectsAndARejectedOneDoesNot() {
+        assertThat(deductions("v2", "2.1")).containsExactly("2");
+        assertThat(deductions("v7", "1.1")).containsExactly("1.5");
+    }
+
+    @Test
+    @Rule("10.3")
+    void listsTheDumpThatCameBackAndTheVillageThatHasNotPutThingsRight() {
+        RedBlackList list = scoring().lists().get(0);
+
+        assertThat(list.red()).extracting(entry -> entry.unit().value()).containsExactly("v6", "v4");
+        assertThat(list.black()).extracting(entry -> entry.unit().value()).containsExactly("v8");
+        assertThat(list.carriedOver())
+                .extracting(entry -> entry.unit().value(), ListEntry::since)
+                .containsExactly(tuple("v5", Period.parse("2023S1")));
+    }
+
+    /** Rodents: 5 of 350 rooms, 9 of them bad, 3 signs on 1,200 m. Flies: 3 of 29 sites outdoors. */
+    @Test
+    @Rule("9.1")
+    void gradesItsSurveysAndSaysWhichIndexDecided() {
+        assertThat(graded("rodents-2023Q4").level()).hasToString("level:vector-density:B:1");
+        assertThat(graded("rodents-2023Q4").deciding()).containsExactly("indoor-signs", "outdoor-path");
+        assertThat(graded("rodents-2023Q4").sample().outcome()).isEqualTo(CheckOutcome.MET);
+        assertThat(graded("flies-2023Q4").fails()).isTrue();
+        assertThat(graded("flies-2023Q4").deciding()).containsExactly("breeding-sites");
+        assertThat(graded("flies-2023Q4").sample().outcome()).isEqualTo(CheckOutcome.NOT_MET);
+        assertThat(SAMPLE.assessment("fly-density").figure().value()).hasToString("level:vector-density:D:3");
+    }
+
+    @Test
+    @Rule("14.1")
+    void handsItsOpenMattersToTheNextYearEachWithALinkBack() {
+        NextEdition next = NextYear.of(SAMPLE.dossier(), SAMPLE.progress(), Optional.of(scoring()))
+                .orElseThrow();
+
+        assertThat(next.dossier().campaign().id()).isEqualTo(CampaignId.of("sample-township-demo-2024"));
+        assertThat(next.dossier().campaign().name().zh()).contains("2024");
+        assertThat(next.dossier().carriedOver())
+                .filteredOn(one -> one.kind() == CarriedKind.FINDING)
+                .extracting(one -> one.first().toString())
+                .containsExactlyInAnyOrder(
+                        "sample-township-demo/finding/catering/k2",
+                        "sample-township-demo/finding/catering/k3",
+                        "sample-township-demo/finding/environment/e5",
+                        "sample-township-demo/finding/environment/e6");
+        assertThat(next.dossier().blackList())
+                .extracting(entry -> entry.id())
+                .containsExactly("v5-2023S1", "v8-2023S2");
+        assertThat(DossierJson.read(DossierJson.write(next.dossier()))).isEqualTo(next.dossier());
+    }
+
+    private static ScoringResults scoring() {
+        return Appraisal.of(
+                SAMPLE.progress(),
+                new Appraisal.Files(
+                        InputFile.ofSample("township-demo", "scheme.json"),
+                        List.of(
+                                InputFile.ofSample("township-demo", "scores-2023S2.json"),
+                                InputFile.ofSample("township-demo", "scores-2023S1.json")),
+                        new RedBlackList.Sizes(2, 1)));
+    }
+
+    private static List<String> deductions(String unit, String item) {
+        return scoring().sheets().stream()
+                .filter(sheet -> sheet.unit().value().equals(unit))
+                .flatMap(sheet -> sheet.find(item).orElseThrow().deductions().stream())
+                .map(deduction -> Points.text(deduction.points()))
+                .toList();
+    }
+
+    private static GradeResult graded(String survey) {
+        Survey found = SAMPLE.dossier().surveys().stream()
+                .filter(one -> one.id().value().equals(survey))
+                .findFirst()
+                .orElseThrow();
+        return SAMPLE.dossier().gradingStandards().stream()
+                .filter(one -> one.id().equals(found.standard()))
+                .findFirst()
+                .orElseThrow()
+                .grade(found);
     }
 
     private static long units(OrgLevel level) {

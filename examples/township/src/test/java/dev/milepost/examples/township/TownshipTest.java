@@ -29,6 +29,8 @@ class TownshipTest {
     private Path campaign;
     private Path observations;
     private Path narrative;
+    private Path scheme;
+    private Path scores;
 
     @BeforeEach
     void copyASample() throws IOException {
@@ -91,8 +93,65 @@ class TownshipTest {
                             "work-summary.html",
                             "work-summary.txt",
                             "progress.csv",
-                            "progress.json");
+                            "progress.json",
+                            "next-campaign.json");
         }
+    }
+
+    @Test
+    void scoresUnitsByOnesOwnSchemeAndWritesWhatTheNextPeriodBeginsWith() throws IOException {
+        copyDemo();
+        Outcome outcome = own("--observations", observations, "--scheme", scheme, "--scores", scores, "--lists", "3,1");
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(Files.readString(directory.resolve("report/work-summary.md")))
+                .contains("2023年下半年考核评分排名", "红榜", "转入下一期事项表");
+        assertThat(Files.readString(directory.resolve("report/ranking.json"))).contains("milepost-ranking");
+        assertThat(Files.readString(directory.resolve("report/red-black-list.json")))
+                .contains("milepost-red-black-list");
+        assertThat(Files.readString(directory.resolve("report/next-campaign.json")))
+                .contains("sample-township-demo-2024");
+    }
+
+    @Test
+    void anObjectionThatIsNotDecidedKeepsTheRankingOpen() throws IOException {
+        copyDemo();
+        String text = Files.readString(scores);
+        int ruling = text.indexOf("\"ruling\"", text.indexOf("\"o2\""));
+        Files.writeString(scores, text.substring(0, text.lastIndexOf(',', ruling)) + "}]}}");
+        Outcome outcome = own("--observations", observations, "--scheme", scheme, "--scores", scores);
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(Files.readString(directory.resolve("report/work-summary.md")))
+                .contains("排名尚未审定，未处理申诉1件。");
+        assertThat(directory.resolve("report/red-black-list.json")).doesNotExist();
+    }
+
+    @Test
+    void wrongSchemesAndScoresAreNamedWithFilePathAndRule() throws IOException {
+        copyDemo();
+        refuses(own("--scheme", scheme), 2, "--scheme 与 --scores 须一起使用");
+        refuses(own("--scheme", scheme, "--scores", scores, "--lists", "ten"), 2, "--lists 应为红榜和黑榜名额", "ten");
+        refuses(run(UTF_8, "--scheme", scheme, "--scores", scores), 2, "须与 --campaign 一起使用");
+        replace(scores, "\"item\": \"1.1\"", "\"item\": \"9.9\"");
+        refuses(
+                own("--observations", observations, "--scheme", scheme, "--scores", scores),
+                2,
+                "scores-2023S2.json",
+                "9.9");
+        replace(scheme, "\"max\": 10", "\"max\": -10");
+        refuses(
+                own("--observations", observations, "--scheme", scheme, "--scores", scores),
+                2,
+                "scheme.json",
+                "groups/0/items/0");
+    }
+
+    private void copyDemo() throws IOException {
+        campaign = copy("township-demo", "campaign.json");
+        observations = copy("township-demo", "observations.csv");
+        scheme = copy("township-demo", "scheme.json");
+        scores = copy("township-demo", "scores-2023S2.json");
     }
 
     @Test

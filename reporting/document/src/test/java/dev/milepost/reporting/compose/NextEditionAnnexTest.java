@@ -4,6 +4,7 @@ package dev.milepost.reporting.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.milepost.campaign.BlackListEntry;
 import dev.milepost.campaign.Campaign;
 import dev.milepost.campaign.CampaignId;
 import dev.milepost.campaign.Campaigns;
@@ -27,12 +28,13 @@ class NextEditionAnnexTest {
         List<List<String>> rows = rows(Locale.CHINA);
 
         assertThat(rows)
-                .extracting(row -> row.get(0), row -> row.get(2))
+                .extracting(row -> row.get(0), row -> row.get(1), row -> row.get(2))
                 .contains(
-                        tuple("工作任务", "sample：工作任务“more”"),
-                        tuple("项目", "sample：项目“park”"),
-                        tuple("目标", "sample：目标“area-2023”"),
-                        tuple("问题", "sample：问题“market/f2”"));
+                        tuple("工作任务", "继续推进。", "sample：工作任务“more”"),
+                        tuple("项目", "小游园", "sample：项目“park”"),
+                        tuple("目标", "新增绿地", "sample：目标“area-2023”"),
+                        tuple("问题", "台面不洁", "sample：问题“market/f2”"),
+                        tuple("黑榜", "西村", "sample：黑榜“west-2023S1”"));
         assertThat(rows).noneMatch(row -> row.get(2).contains("market/f1"));
         assertThat(rows(Locale.ENGLISH)).extracting(row -> row.get(2)).contains("sample: finding \"market/f2\"");
     }
@@ -50,7 +52,9 @@ class NextEditionAnnexTest {
     private static NextEdition next() {
         Campaign planned = Campaigns.sameEdition(SampleTown.campaign(), CampaignId.of("sample-2024"), Period.year(2024))
                 .build();
-        return NextEdition.of(SampleTown.dossier(), SampleTown.progress(), planned, List.of());
+        BlackListEntry entry = new BlackListEntry(
+                "west-2023S1", SampleTown.WEST, Period.parse("2023S1"), SampleTown.text("垃圾堆放", "a dump"));
+        return NextEdition.of(SampleTown.dossier(), SampleTown.progress(), planned, List.of(entry));
     }
 
     private static ReportDocument document(Locale locale) {
