@@ -31,6 +31,7 @@ final class CumulativeSeries {
     private final List<RecordedObservation> before = new ArrayList<>();
     private final List<Gap> gaps = new ArrayList<>();
     private int expected;
+    private int late;
     private boolean startIsUnknown;
     private boolean isOver;
 
@@ -128,6 +129,7 @@ final class CumulativeSeries {
         lagging.ifPresent(this::miss);
         if (lagging.isEmpty() && last.isPresent()) {
             expected++;
+            late += new Dues(element, unit, window).late(List.of(fact(last.get())));
         }
     }
 
@@ -158,9 +160,7 @@ final class CumulativeSeries {
     }
 
     private Reporting reporting() {
-        int reported = expected - gaps.size();
-        return new Reporting(
-                expected, reported, Math.min(new Dues(element, unit, window).late(reached), reported), gaps);
+        return new Reporting(expected, expected - gaps.size(), late, gaps);
     }
 
     private Optional<LocalDate> through() {

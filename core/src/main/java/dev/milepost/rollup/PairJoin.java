@@ -66,9 +66,11 @@ final class PairJoin {
         return half.value().equals(Value.missing(MissingReason.NOT_APPLICABLE));
     }
 
-    /** Whether a half that is owed is not there; who owes nothing is not silent. */
+    /**
+     * Whether a half that is owed, here or where its reports are counted, is not there; who owes nothing is not silent.
+     */
     private static boolean lacks(UnitValue half) {
-        return !half.isKnown() && !half.reporting().isComplete();
+        return !half.isKnown() && half.partial();
     }
 
     /** Whether what is still to come can only raise a numerator of zero or more. */

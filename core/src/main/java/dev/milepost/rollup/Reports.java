@@ -96,9 +96,11 @@ final class Reports {
         return replaced;
     }
 
-    /** Why a period has no figure. */
+    /** Why a period has no figure, or none that tells what is asked though somebody counts it. */
     MissingReason reason(Period period) {
-        return refused.getOrDefault(period, MissingReason.NOT_REPORTED);
+        return counted.containsKey(period)
+                ? MissingReason.NOT_REPORTED
+                : refused.getOrDefault(period, MissingReason.NOT_REPORTED);
     }
 
     /** Why the last report of all has no figure; NOT_DUE where there is none. */
@@ -106,10 +108,13 @@ final class Reports {
         return refused.isEmpty() ? MissingReason.NOT_DUE : reason(refused.lastKey());
     }
 
-    /** Whether the period, or a whole that contains it, was reported as not concerning the unit. */
+    /**
+     * Whether the period, or a whole that contains it, was reported as not concerning the unit, and nobody counts it.
+     */
     boolean doesNotConcern(Period period) {
         return refused.entrySet().stream()
                 .anyMatch(entry -> entry.getValue() == MissingReason.NOT_APPLICABLE
+                        && !counted.containsKey(entry.getKey())
                         && entry.getKey().contains(period));
     }
 

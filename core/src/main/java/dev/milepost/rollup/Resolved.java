@@ -112,7 +112,7 @@ record Resolved(
                 sum,
                 tally.assurance().orElse(Assurance.VERIFIED),
                 tally.reporting(),
-                !tally.reporting().isComplete(),
+                parts.stream().anyMatch(UnitValue::partial),
                 why);
     }
 

@@ -58,12 +58,13 @@ final class UnitFigures {
         List<UnitValue> parts = new ArrayList<>();
         shares.forEach((day, share) -> {
             UnitValue whole = at(element, from.origin(), category, owed, day);
-            UnitValue part = whole.number()
+            parts.add(whole.number()
                     .map(number -> share(element, whole, number, share))
-                    .orElse(whole);
-            parts.add(parts.isEmpty() && from.reports() ? part : part.withoutReporting());
+                    .orElse(whole));
         });
-        return parts.stream().reduce((one, other) -> together(element, one, other));
+        return parts.stream()
+                .reduce((one, other) -> together(element, one, other))
+                .map(all -> from.reports() ? all : all.withoutReporting());
     }
 
     /** What weighs a unit's figure in a mean; empty if it has no weight of zero or more. */
@@ -161,21 +162,26 @@ final class UnitFigures {
         return whole.with(part, why);
     }
 
-    /** Of one unit's figure, what some of its heirs still count and what others already go on from. */
+    /**
+     * Of one unit's figure, what some of its heirs still count and what others already go on from. Its reports are the
+     * same ones, so that they count once: as long as anybody still needs them.
+     */
     private UnitValue together(DataElement element, UnitValue one, UnitValue other) {
+        UnitValue owing = one.reporting().expected() >= other.reporting().expected() ? one : other;
         if (one.number().isEmpty() || other.number().isEmpty()) {
-            return one.isKnown() ? one : other;
+            return (one.isKnown() ? one : other).reportedAs(owing);
         }
         Ratio sum = Exact.sum(one.number().get(), other.number().get());
         String operation =
                 Wording.number(one.value()) + " + " + Wording.number(other.value()) + " = " + Wording.plain(sum);
-        return one.with(
-                sum,
-                new Explanation.Computed(
-                        what(element, one.unit()),
-                        LocalizedText.of(operation, operation),
-                        List.of(one.why(), other.why()),
-                        List.of()));
+        Explanation why = new Explanation.Computed(
+                what(element, one.unit()),
+                LocalizedText.of(operation, operation),
+                List.of(one.why(), other.why()),
+                List.of());
+        return one.with(sum, why)
+                .as(Assurance.weaker(one.assurance(), other.assurance()))
+                .reportedAs(owing);
     }
 
     /** A state of a closed unit holds until the unit that took over reports its own. */

@@ -208,10 +208,9 @@ final class UnitSeries {
 
     static UnitValue missing(
             DataElement element, OrgUnit unit, Window window, MissingReason reason, Reporting reporting) {
-        boolean applies = reason != MissingReason.NOT_APPLICABLE;
+        Reporting owed = reason == MissingReason.NOT_APPLICABLE ? Reporting.NONE : reporting;
         Explanation why = new Explanation.Absent(Wording.of(element, unit, window.period()), reason, List.of());
-        return new UnitValue(
-                unit.id(), Value.missing(reason), Assurance.VERIFIED, applies ? reporting : Reporting.NONE, false, why);
+        return new UnitValue(unit.id(), Value.missing(reason), Assurance.VERIFIED, owed, !owed.isComplete(), why);
     }
 
     private UnitValue known(Value value, List<RecordedObservation> used, Reporting reporting) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 /**
  * One unit's figure of one element after the time operator.
  *
- * @param partial whether some of its reports are missing
+ * @param partial whether some of its reports are missing, even if they are counted elsewhere
  * @param through the day up to which a cumulative figure tells; empty for all other figures
  */
 record UnitValue(
@@ -72,6 +72,12 @@ record UnitValue(
     /** The same figure, whose reports are counted elsewhere. */
     UnitValue withoutReporting() {
         return new UnitValue(unit, value, assurance, Reporting.NONE, partial, why, through, weight);
+    }
+
+    /** The same figure, whose reports are those of another. */
+    UnitValue reportedAs(UnitValue other) {
+        boolean lacks = partial || other.partial;
+        return new UnitValue(unit, value, assurance, other.reporting, lacks, why, through, weight);
     }
 
     /** The tally of this unit alone; a gap only tells what is missing. */

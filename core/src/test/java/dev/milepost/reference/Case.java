@@ -6,7 +6,9 @@ import dev.milepost.observation.RecordedObservation;
 import dev.milepost.organisation.OrgTree;
 import dev.milepost.period.AsOf;
 import dev.milepost.period.Period;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -16,9 +18,9 @@ import java.util.stream.Collectors;
  * @param organisation the units over time
  * @param facts the facts with their recorded time
  * @param when the two clocks
- * @param window the period asked about
+ * @param view what is asked of them
  */
-record Case(Campaign campaign, OrgTree organisation, List<RecordedObservation> facts, AsOf when, Period window) {
+record Case(Campaign campaign, OrgTree organisation, List<RecordedObservation> facts, AsOf when, View view) {
 
     /** All that a person needs to work the case out by hand. */
     @Override
@@ -28,6 +30,15 @@ record Case(Campaign campaign, OrgTree organisation, List<RecordedObservation> f
         String told = facts.stream().map(Tell::of).collect(Collectors.joining("\n"));
         return "\n" + elements + "\n"
                 + campaign.targets().stream().map(Tell::of).collect(Collectors.joining("\n")) + "\n" + units + "\n"
-                + organisation.successions() + "\n" + told + "\n" + when + " over " + window;
+                + organisation.successions() + "\n" + told + "\n" + when + " " + view;
     }
+
+    /**
+     * What is asked of the facts.
+     *
+     * @param window the period asked about
+     * @param change whether what happened in it is asked
+     * @param tree the day of the tree of units; empty for the usual one
+     */
+    record View(Period window, boolean change, Optional<LocalDate> tree) {}
 }

@@ -18,6 +18,7 @@ import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
 /** Draws cases. What is ordinary is drawn often, what is odd often enough to be met in one run. */
@@ -28,9 +29,56 @@ final class CaseArbitraries {
     private CaseArbitraries() {}
 
     static Arbitrary<Case> cases() {
-        return Combinators.combine(units(), elements(), facts().list().ofMaxSize(24), questions())
+        return Combinators.combine(
+                        org(),
+                        plan(),
+                        facts().list().ofMaxSize(30).withSizeDistribution(RandomDistribution.uniform()),
+                        questions())
                 .as(Choices.All::new)
                 .map(CaseBuilder::build);
+    }
+
+    private static Arbitrary<Choices.Plan> plan() {
+        return Combinators.combine(
+                        Arbitraries.of(Choices.Span.YEAR, Choices.Span.YEAR, Choices.Span.SHIFTED, Choices.Span.LONG),
+                        elements(),
+                        works().list().ofMaxSize(5))
+                .as(Choices.Plan::new);
+    }
+
+    private static Arbitrary<Choices.Work> works() {
+        Arbitrary<List<OptionalInt>> amounts = maybe(0, 9).list().ofSize(3);
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 7),
+                        Arbitraries.integers().between(0, 2),
+                        often(true, Arbitraries.just(false)),
+                        amounts)
+                .as(Choices.Work::new);
+    }
+
+    private static Arbitrary<Choices.Org> org() {
+        Arbitrary<List<Choices.Change>> changes = changes().list().ofMinSize(1).ofMaxSize(4);
+        return Combinators.combine(
+                        units(),
+                        Arbitraries.oneOf(Arbitraries.just(List.<Choices.Change>of()), changes, changes, changes))
+                .as(Choices.Org::new);
+    }
+
+    private static Arbitrary<Choices.Change> changes() {
+        Arbitrary<Integer> months = Arbitraries.integers()
+                .between(1, 12)
+                .map(month -> LocalDate.of(2023, month, 1).getDayOfYear() - 1);
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 9),
+                        Arbitraries.oneOf(months, months, Arbitraries.integers().between(-20, 380)),
+                        Arbitraries.frequency(
+                                Tuple.of(1, Choices.Passing.CLOSED),
+                                Tuple.of(4, Choices.Passing.MERGED),
+                                Tuple.of(2, Choices.Passing.RENAMED),
+                                Tuple.of(4, Choices.Passing.SPLIT),
+                                Tuple.of(1, Choices.Passing.UNSURE)),
+                        Arbitraries.integers().between(0, 9))
+                .as(Choices.Change::new);
     }
 
     private static Arbitrary<List<Choices.Unit>> units() {
@@ -44,16 +92,21 @@ final class CaseArbitraries {
     /** One element of any manner, numerator and denominator of a rate. */
     private static Arbitrary<List<Choices.Element>> elements() {
         Arbitrary<UnitOperator> sum = Arbitraries.just(UnitOperator.SUM);
-        return Combinators.combine(element(Arbitraries.of(UnitOperator.class)), element(sum), element(sum))
+        Arbitrary<TimeOperator> any = Arbitraries.of(TimeOperator.class);
+        Arbitrary<TimeOperator> often = Arbitraries.oneOf(
+                any, Arbitraries.just(TimeOperator.CUMULATIVE), Arbitraries.just(TimeOperator.POINT_IN_TIME));
+        return Combinators.combine(
+                        element(any, Arbitraries.of(UnitOperator.class)), element(often, sum), element(often, sum))
                 .as(List::of);
     }
 
-    private static Arbitrary<Choices.Element> element(Arbitrary<UnitOperator> operators) {
+    private static Arbitrary<Choices.Element> element(
+            Arbitrary<TimeOperator> times, Arbitrary<UnitOperator> operators) {
         Arbitrary<Choices.Manner> manner = Combinators.combine(
-                        Arbitraries.of(TimeOperator.class),
+                        times,
                         operators,
                         Arbitraries.frequency(
-                                Tuple.of(4, PeriodType.MONTH),
+                                Tuple.of(8, PeriodType.MONTH),
                                 Tuple.of(3, PeriodType.QUARTER),
                                 Tuple.of(1, PeriodType.HALF_YEAR),
                                 Tuple.of(4, PeriodType.YEAR),
@@ -78,7 +131,8 @@ final class CaseArbitraries {
         Arbitrary<Choices.Place> place = Combinators.combine(
                         Arbitraries.frequency(
                                 Tuple.of(5, 0), Tuple.of(4, 1), Tuple.of(4, 2), Tuple.of(1, 3), Tuple.of(2, 4)),
-                        Arbitraries.integers().between(0, 8),
+                        Arbitraries.integers().between(0, 11),
+                        Arbitraries.of(true, false),
                         Arbitraries.integers().between(0, 13),
                         often(0, Arbitraries.integers().between(0, 3)))
                 .as(Choices.Place::new);
@@ -92,13 +146,18 @@ final class CaseArbitraries {
                                         MissingReason.NOT_REPORTED)
                                 .map(Optional::of)));
         Arbitrary<Choices.Content> content = Combinators.combine(
-                        amounts(), missing, often(FactNature.ACTUAL, Arbitraries.of(FactNature.class)))
+                        amounts(),
+                        missing,
+                        often(FactNature.ACTUAL, Arbitraries.of(FactNature.class)),
+                        Arbitraries.oneOf(
+                                Arbitraries.just(0), Arbitraries.integers().between(1, 9)))
                 .as(Choices.Content::new);
         Arbitrary<Choices.Telling> telling = Combinators.combine(
                         often("", Arbitraries.of("recount", "audit")),
                         often(Assurance.COMPUTED, Arbitraries.of(Assurance.class)),
                         often(ReviewState.SUBMITTED, Arbitraries.of(ReviewState.class)),
-                        maybe(0, 50))
+                        maybe(0, 50),
+                        Arbitraries.of(true, true, false))
                 .as(Choices.Telling::new);
         return Combinators.combine(place, content, telling).as(Choices.Fact::new);
     }
@@ -124,15 +183,20 @@ final class CaseArbitraries {
         Arbitrary<LocalDate> dates = Arbitraries.integers()
                 .between(-20, 420)
                 .map(day -> LocalDate.of(2023, 1, 1).plusDays(day));
+        Arbitrary<Choices.View> view = Combinators.combine(
+                        Arbitraries.of(PeriodType.MONTH, PeriodType.QUARTER, PeriodType.HALF_YEAR)
+                                .optional(0.85),
+                        Arbitraries.integers().between(1, 12),
+                        Arbitraries.of(true, false),
+                        dates.optional(0.25))
+                .as(Choices.View::new);
         return Combinators.combine(
                         Arbitraries.frequencyOf(
                                 Tuple.of(2, Arbitraries.just(YEAR_END)),
                                 Tuple.of(1, Arbitraries.just(LocalDate.of(2023, 6, 30))),
                                 Tuple.of(2, dates)),
                         often(0, Arbitraries.integers().between(0, 10)),
-                        Arbitraries.of(PeriodType.MONTH, PeriodType.QUARTER, PeriodType.HALF_YEAR)
-                                .optional(0.3),
-                        Arbitraries.integers().between(1, 12))
+                        view)
                 .as(Choices.Question::new);
     }
 

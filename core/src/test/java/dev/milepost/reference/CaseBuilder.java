@@ -16,11 +16,9 @@ import dev.milepost.observation.FactKey;
 import dev.milepost.observation.FactNature;
 import dev.milepost.observation.Observation;
 import dev.milepost.observation.RecordedObservation;
-import dev.milepost.organisation.OrgLevel;
 import dev.milepost.organisation.OrgLevels;
 import dev.milepost.organisation.OrgTree;
 import dev.milepost.organisation.OrgUnit;
-import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.AsOf;
 import dev.milepost.period.Period;
 import dev.milepost.period.PeriodType;
@@ -37,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes a case of what was drawn. */
 final class CaseBuilder {
@@ -51,7 +50,6 @@ final class CaseBuilder {
     private static final Disaggregation.Category SMALL = category("small");
     private static final Disaggregation.Category LARGE = category("large");
     private static final Instant RECORDED = Instant.parse("2024-01-05T00:00:00Z");
-    private static final Period YEAR = Period.year(2023);
 
     /** A cumulative figure or a state is no event. */
     private static final Set<TimeOperator> EVENTFUL =
@@ -61,6 +59,7 @@ final class CaseBuilder {
 
     private final Choices.All choices;
     private final List<OrgUnit> units = new ArrayList<>();
+    private final List<OrgUnit> moved = new ArrayList<>();
 
     private CaseBuilder(Choices.All choices) {
         this.choices = choices;
@@ -71,47 +70,53 @@ final class CaseBuilder {
     }
 
     private Case build() {
-        hangUnits();
+        OrgTree organisation = OrgBuilder.build(choices.org());
+        units.addAll(organisation.units());
+        organisation.successions().stream()
+                .flatMap(one -> Stream.of(one.from(), one.to()))
+                .distinct()
+                .map(organisation::get)
+                .forEach(moved::add);
         List<DataElement> elements = elements();
+        WorkBuilder works = new WorkBuilder(choices.plan().works());
         Campaign campaign = Campaign.builder(CampaignId.of("case"))
                 .name(words("case"))
                 .edition("none")
-                .period(YEAR)
+                .period(period())
                 .unit(units.get(0).id())
                 .elements(elements)
                 .indicators(indicators(elements.get(0)))
+                .actions(works.actions())
+                .assets(works.assets())
+                .projects(works.projects())
                 .build();
         List<RecordedObservation> facts = facts(elements);
         Choices.Question question = choices.question();
         int known = Math.max(0, facts.size() - question.unknown());
         AsOf when = AsOf.of(question.date(), RECORDED.plusSeconds(known));
-        Period window = question.window()
-                .map(type -> type.periodOf(LocalDate.of(2023, question.month(), 1)))
-                .orElse(YEAR);
-        return new Case(campaign, OrgTree.of(units), facts, when, window);
+        return new Case(campaign, organisation, facts, when, view(question.view(), campaign.period()));
     }
 
-    private void hangUnits() {
-        units.add(OrgUnit.builder(OrgUnitId.of("u0"), OrgLevels.PREFECTURE)
-                .name(words("u0"))
-                .build());
-        List<OrgLevel> levels = OrgLevels.all();
-        for (Choices.Unit choice : choices.units()) {
-            OrgUnit parent = units.get(Math.max(0, units.size() - 1 - choice.back()));
-            parent = parent.level().equals(OrgLevels.GROUP) ? units.get(0) : parent;
-            int rank = Math.min(parent.level().rank() + 1 + choice.skipped(), OrgLevels.GROUP.rank());
-            String id = "u" + units.size();
-            units.add(OrgUnit.builder(OrgUnitId.of(id), levels.get(rank))
-                    .name(words(id))
-                    .parent(parent.id())
-                    .build());
-        }
+    private Period period() {
+        LocalDate october = LocalDate.of(2022, 10, 1);
+        return switch (choices.plan().span()) {
+            case YEAR -> Period.year(2023);
+            case SHIFTED -> Period.span(october, october.plusMonths(12));
+            case LONG -> Period.span(october, october.plusMonths(15));
+        };
+    }
+
+    private static Case.View view(Choices.View choice, Period usual) {
+        Period window = choice.window()
+                .map(type -> type.periodOf(LocalDate.of(2023, choice.month(), 1)))
+                .orElse(usual);
+        return new Case.View(window, choice.change(), choice.tree());
     }
 
     private List<DataElement> elements() {
         List<DataElement> elements = new ArrayList<>();
-        for (int i = 0; i < choices.elements().size(); i++) {
-            elements.add(element(IDS.get(i), choices.elements().get(i)));
+        for (int i = 0; i < choices.plan().elements().size(); i++) {
+            elements.add(element(IDS.get(i), choices.plan().elements().get(i)));
         }
         elements.add(DataElement.builder(IDS.get(3), Units.PERCENT)
                 .name(words("claim"))
@@ -178,27 +183,35 @@ final class CaseBuilder {
         Map<FactKey, Integer> revisions = new LinkedHashMap<>();
         List<RecordedObservation> facts = new ArrayList<>();
         for (Choices.Fact choice : choices.facts()) {
-            FactKey key = key(elements, choice);
-            int revision = revisions.merge(key, 1, Integer::sum) - 1;
-            Observation.Builder fact = Observation.builder(key, value(elements, choice))
-                    .assurance(choice.telling().assurance())
-                    .state(choice.telling().state())
-                    .revision(revision);
-            choice.telling()
-                    .receivedAfter()
-                    .ifPresent(days -> fact.receivedOn(key.period().lastDay().plusDays(days)));
-            long sequence = facts.size() + 1L;
-            facts.add(new RecordedObservation(fact.build(), RECORDED.plusSeconds(sequence), sequence));
+            for (int later = 0; later <= choice.content().further(); later++) {
+                FactKey key = key(elements, choice, later);
+                int revision = revisions.merge(key, 1, Integer::sum) - 1;
+                long sequence = facts.size() + 1L;
+                Observation fact = fact(key, value(elements, choice, later), choice.telling(), revision);
+                facts.add(new RecordedObservation(fact, RECORDED.plusSeconds(sequence), sequence));
+            }
         }
         return facts;
     }
 
-    private FactKey key(List<DataElement> elements, Choices.Fact choice) {
+    private static Observation fact(FactKey key, Value value, Choices.Telling telling, int revision) {
+        Observation.Builder fact = Observation.builder(key, value)
+                .assurance(telling.assurance())
+                .state(telling.state())
+                .carriesOn(telling.carriesOn())
+                .revision(revision);
+        telling.receivedAfter()
+                .ifPresent(days -> fact.receivedOn(key.period().lastDay().plusDays(days)));
+        return fact.build();
+    }
+
+    private FactKey key(List<DataElement> elements, Choices.Fact choice, int later) {
         Choices.Place place = choice.place();
         DataElement element = elements.get(place.element());
-        LocalDate day = LocalDate.of(2022, 12, 15).plusMonths(place.month());
+        LocalDate day = LocalDate.of(2022, 12, 15).plusMonths(place.month() + (long) later);
         PeriodType type = element.frequency() == PeriodType.SPAN ? PeriodType.MONTH : element.frequency();
-        OrgUnit unit = units.get(place.unit() % units.size());
+        List<OrgUnit> among = place.moved() && !moved.isEmpty() ? moved : units;
+        OrgUnit unit = among.get(place.unit() % among.size());
         FactKey key = FactKey.of(element.id(), unit.id(), type.periodOf(day))
                 .withSource(choice.telling().source())
                 .withNature(
@@ -207,9 +220,9 @@ final class CaseBuilder {
         return broken ? key.withCategory(place.category() == 1 ? SMALL.code() : LARGE.code()) : key;
     }
 
-    private static Value value(List<DataElement> elements, Choices.Fact choice) {
+    private static Value value(List<DataElement> elements, Choices.Fact choice, int later) {
         DataElement element = elements.get(choice.place().element());
-        BigDecimal amount = choice.content().amount();
+        BigDecimal amount = choice.content().amount().add(BigDecimal.valueOf(7L * later));
         if (choice.content().missing().isPresent() && choice.content().nature() == FactNature.ACTUAL) {
             return Value.missing(choice.content().missing().get());
         }
@@ -225,7 +238,7 @@ final class CaseBuilder {
         return new Disaggregation.Category(code, words(code));
     }
 
-    private static LocalizedText words(String text) {
+    static LocalizedText words(String text) {
         return LocalizedText.of(text, text);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.reference;
 
+import dev.milepost.campaign.Project;
 import dev.milepost.indicator.CountBasis;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.Disaggregation;
@@ -14,6 +15,7 @@ import dev.milepost.quantity.Missing;
 import dev.milepost.quantity.Value;
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** What is odd about a case, by name: every oddity must keep coming up, or the comparison would fall silent on it. */
@@ -45,7 +47,10 @@ final class CaseKinds {
             "missing for a reason",
             "known later",
             "within the year",
-            "part of the year");
+            "part of the year",
+            "tree of another day",
+            "shared asset",
+            "planned at an asset");
 
     private static final BigDecimal LONG = BigDecimal.valueOf(Long.MAX_VALUE);
 
@@ -56,6 +61,7 @@ final class CaseKinds {
     static Set<String> of(Case one) {
         CaseKinds found = new CaseKinds();
         found.campaign(one);
+        found.works(one.campaign().projects());
         one.campaign().elements().subList(0, 3).forEach(found::element);
         one.facts().forEach(fact -> found.fact(fact.observation()));
         return found.kinds;
@@ -71,7 +77,19 @@ final class CaseKinds {
         add(
                 "within the year",
                 one.campaign().period().contains(one.when().date().plusDays(1)));
-        add("part of the year", one.window().type() != PeriodType.YEAR);
+        add("tree of another day", one.view().tree().isPresent());
+        add("part of the year", one.view().window().type() != PeriodType.YEAR);
+    }
+
+    private void works(List<Project> projects) {
+        Works works = new Works(projects);
+        add("shared asset", works.isShared());
+        add(
+                "planned at an asset",
+                projects.stream()
+                        .anyMatch(one -> one.asset().isPresent()
+                                && one.planned().isPresent()
+                                && one.actual().isEmpty()));
     }
 
     private void element(DataElement element) {

@@ -24,6 +24,26 @@ final class Choices {
     /** Where a unit hangs: how many units before the last, and how many levels lie between. */
     record Unit(int back, int skipped) {}
 
+    /** What happens to a unit, on which day of the year 2023, and which other unit takes part in it. */
+    record Change(int unit, int day, Passing passing, int other) {}
+
+    /** What becomes of a unit that closes. */
+    enum Passing {
+        /** Nobody takes over. */
+        CLOSED,
+        /** Another unit takes over all of it. */
+        MERGED,
+        /** A new unit takes its place. */
+        RENAMED,
+        /** Another unit takes over a third, a new one the rest. */
+        SPLIT,
+        /** Another unit takes over a third, a new one a third, and nobody knows who the rest. */
+        UNSURE
+    }
+
+    /** The units over time. */
+    record Org(List<Unit> units, List<Change> changes) {}
+
     /** How an element behaves. */
     record Element(Manner manner, Reporting reporting, Counting counting) {}
 
@@ -47,18 +67,38 @@ final class Choices {
     /** One fact. */
     record Fact(Place place, Content content, Telling telling) {}
 
-    /** Which element, unit, month and category a fact is about. */
-    record Place(int element, int unit, int month, int category) {}
+    /** Which element, unit, month and category a fact is about; whether the unit is one of those that take over. */
+    record Place(int element, int unit, boolean moved, int month, int category) {}
 
-    /** What it says. */
-    record Content(BigDecimal amount, Optional<MissingReason> missing, FactNature nature) {}
+    /** What it says, and for how many months after it the unit says more. */
+    record Content(BigDecimal amount, Optional<MissingReason> missing, FactNature nature, int further) {}
 
     /** Who says it, how well it is founded and how far it has come. */
-    record Telling(String source, Assurance assurance, ReviewState state, OptionalInt receivedAfter) {}
+    record Telling(
+            String source, Assurance assurance, ReviewState state, OptionalInt receivedAfter, boolean carriesOn) {}
 
-    /** When the question is asked: the date, how many facts are known, and the period asked about. */
-    record Question(LocalDate date, int unknown, Optional<PeriodType> window, int month) {}
+    /** A project: in which of three actions, at which of two assets if any, measured in which unit, and how much. */
+    record Work(int actions, int asset, boolean kilometres, List<OptionalInt> amounts) {}
+
+    /** When the question is asked, how many facts are not known yet, and what it asks. */
+    record Question(LocalDate date, int unknown, View view) {}
+
+    /** The period asked about, whether its changes are asked, and the day of the tree. */
+    record View(Optional<PeriodType> window, int month, boolean change, Optional<LocalDate> tree) {}
+
+    /** Which days the campaign takes. */
+    enum Span {
+        /** The year 2023. */
+        YEAR,
+        /** Twelve months from October 2022. */
+        SHIFTED,
+        /** Fifteen months from October 2022. */
+        LONG
+    }
+
+    /** What the campaign is of. */
+    record Plan(Span span, List<Element> elements, List<Work> works) {}
 
     /** The whole case. */
-    record All(List<Unit> units, List<Element> elements, List<Fact> facts, Question question) {}
+    record All(Org org, Plan plan, List<Fact> facts, Question question) {}
 }

@@ -8,23 +8,22 @@ import dev.milepost.observation.FactNature;
 import dev.milepost.observation.Observation;
 import dev.milepost.organisation.OrgUnit;
 import dev.milepost.organisation.OrgUnitId;
-import dev.milepost.period.Period;
 import dev.milepost.quantity.MissingReason;
 import java.util.List;
 import java.util.Optional;
 
-/** The figure of an indicator that is one element. Rules 1.5, 2.4, 3.1, 3.2, 5.1. */
+/** The figure of an indicator that is one element. Rules 1.5, 2.4, 3.1, 3.2, 5.1, 5.6. */
 final class ElementFigure {
 
     private final Reference reference;
     private final DataElement element;
-    private final Period window;
+    private final Asking asking;
     private final Fraction factor;
 
-    ElementFigure(Reference reference, Indicator indicator, Period window) {
+    ElementFigure(Reference reference, Indicator indicator, Asking asking) {
         this.reference = reference;
         this.element = reference.element(indicator.measure().elements().get(0));
-        this.window = window;
+        this.asking = asking;
         this.factor = Fraction.of(element.unit().factor())
                 .over(Fraction.of(indicator.unit().factor()));
     }
@@ -34,8 +33,8 @@ final class ElementFigure {
     }
 
     private Answer made(OrgUnitId unit) {
-        OverTime time = reference.overTime(element, window);
-        OverUnits units = new OverUnits(element, reference.tree(), one -> time.part(one, ""));
+        OverTime time = reference.overTime(element, asking);
+        OverUnits units = new OverUnits(reference.territory(), time);
         List<Part> parts = units.parts(unit);
         List<Part> known =
                 parts.stream().filter(part -> part.value().isPresent()).toList();
@@ -61,7 +60,7 @@ final class ElementFigure {
 
     /** Why a unit that is to report has no figure while none is due. */
     private Optional<MissingReason> awaited(Part part, OverTime time) {
-        boolean waits = time.isAhead() && time.isAssigned(reference.tree().get(part.unit()));
+        boolean waits = time.isAhead() && time.isAssigned(reference.territory().unit(part.unit()));
         return waits ? Optional.of(MissingReason.NOT_DUE) : Optional.empty();
     }
 
@@ -78,20 +77,26 @@ final class ElementFigure {
 
     private Optional<Fraction> weight(OrgUnitId unit) {
         DataElement weights = reference.element(element.weightedBy().orElseThrow());
-        OrgUnit weighed = reference.tree().get(unit);
-        return reference.overTime(weights, window).part(weighed, "").value().map(Fraction.class::cast);
+        OrgUnit weighed = reference.territory().unit(unit);
+        return reference.overTime(weights, asking).part(weighed, "").value().map(Fraction.class::cast);
     }
 
     private Fraction intended(FactNature nature, OrgUnitId unit) {
-        Fraction sum = Fraction.ZERO;
-        for (OrgUnit one : reference.tree().subtree(unit)) {
-            List<Observation> meant = reference.facts().of(element, one.id(), nature).stream()
-                    .filter(fact -> window.contains(fact.key().period()))
-                    .toList();
-            for (Observation fact : meant) {
-                sum = sum.plus(Cell.intended(element, fact, meant));
-            }
+        Territory territory = reference.territory();
+        Fraction sum = territory.tree().subtree(unit).stream()
+                .map(one -> intendedBy(nature, one))
+                .reduce(Fraction.ZERO, Fraction::plus);
+        for (Legacy legacy : territory.legacies(unit, OverUnits.splits(element), false)) {
+            Fraction share = legacy.shares().values().stream().reduce(Fraction.ZERO, Fraction::plus);
+            sum = sum.plus(intendedBy(nature, legacy.origin()).times(share));
         }
         return sum.times(factor);
+    }
+
+    private Fraction intendedBy(FactNature nature, OrgUnit unit) {
+        List<Observation> meant = reference.facts().of(element, unit.id(), nature).stream()
+                .filter(fact -> asking.window().contains(fact.key().period()))
+                .toList();
+        return meant.stream().map(fact -> Cell.intended(element, fact, meant)).reduce(Fraction.ZERO, Fraction::plus);
     }
 }

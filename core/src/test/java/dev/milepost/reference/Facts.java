@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The facts in force: recorded by then, sent, and of each key the last revision. Rules 4.5, 4.6, 13.1. */
@@ -48,6 +50,11 @@ final class Facts {
 
     static Optional<Assurance> weakestOf(Stream<Observation> facts) {
         return facts.map(Observation::assurance).max(Enum::compareTo);
+    }
+
+    /** Who says anything. */
+    Set<OrgUnitId> units() {
+        return inForce.stream().map(fact -> fact.key().unit()).collect(Collectors.toSet());
     }
 
     /** What one unit says of one element, of every period, category and source. */

@@ -24,8 +24,7 @@ record Half(
         List<Observation> used) {
 
     static Half of(Part part) {
-        boolean partly =
-                part.value().isPresent() && (part.open() || !part.reports().complete());
+        boolean partly = part.open() || !part.reports().complete();
         return new Half(part.value().map(Fraction.class::cast), part.reason(), part.reports(), partly, part.used());
     }
 
@@ -34,7 +33,7 @@ record Half(
         List<Part> known = parts.stream().filter(Part::isNumber).toList();
         OverUnits.refuseOverlap(element, known.size());
         Reports reports = parts.stream().map(Part::reports).reduce(Reports.NONE, Reports::plus);
-        boolean partly = !reports.complete() || known.stream().anyMatch(Part::open);
+        boolean partly = !reports.complete() || parts.stream().anyMatch(Part::open);
         List<Observation> used =
                 known.stream().flatMap(part -> part.used().stream()).toList();
         Optional<Fraction> sum = known.stream().map(Part::number).reduce(Fraction::plus);
@@ -43,7 +42,7 @@ record Half(
 
     /** Whether it is owed and not there. */
     boolean isOwed() {
-        return number.isEmpty() && !reports.complete();
+        return number.isEmpty() && partly;
     }
 
     boolean isNotConcerned() {

@@ -18,25 +18,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** One unit's figures of one element, made one over time. Rules 2.1 to 2.3, 4.2 to 4.5. */
+/** One unit's figures of one element, made one over time. Rules 2.1 to 2.3, 4.2, 4.3, 4.5. */
 final class OverTime {
 
     private final DataElement element;
+    private final Asking asking;
     private final Period window;
-    private final Period year;
     private final LocalDate date;
     private final Facts facts;
 
-    OverTime(DataElement element, Period window, Period year, LocalDate date, Facts facts) {
+    OverTime(DataElement element, Asking asking, Facts facts) {
         this.element = element;
-        this.window = window;
-        this.year = year;
-        this.date = date;
+        this.asking = asking;
+        this.window = asking.window();
+        this.date = asking.date();
         this.facts = facts;
     }
 
     DataElement element() {
         return element;
+    }
+
+    Asking asking() {
+        return asking;
+    }
+
+    Facts facts() {
+        return facts;
     }
 
     /** Whether the unit is one of those that report the element. */
@@ -56,14 +64,20 @@ final class OverTime {
 
     /** What a unit comes to; owed tells whether it owes reports though it is not assigned. */
     Part part(OrgUnit unit, String category, boolean owed) {
+        return part(unit, category, owed, Optional.empty());
+    }
+
+    /** What a unit comes to whose cumulative figure is continued in that of another from a day on. */
+    Part part(OrgUnit unit, String category, boolean owed, Optional<LocalDate> continuedOn) {
         List<Cell> cells = cells(unit, category);
         boolean known = cells.stream().anyMatch(cell -> cell.value().isPresent());
         boolean asked = !isUnasked() && (owed || !cells.isEmpty());
         boolean once = element.frequency() == PeriodType.SPAN && known;
         List<Period> due = asked && !once ? due(unit) : List.of();
-        return isState() || element.timeOperator() == TimeOperator.CUMULATIVE
-                ? latest(unit, cells, due)
-                : everyOne(unit, cells, due);
+        if (isCumulative() && (owed || !cells.isEmpty())) {
+            return new SinceYearBegan(this, unit, cells, due).part(continuedOn);
+        }
+        return isState() ? latest(unit, cells, due) : everyOne(unit, cells, due);
     }
 
     /** Events that nobody is assigned to come when they come: no silence is a gap. */
@@ -72,8 +86,12 @@ final class OverTime {
     }
 
     /** What is no number has no sum and no mean: its latest figure counts, as that of a state does. */
-    private boolean isState() {
+    boolean isState() {
         return element.kind() != ValueKind.AMOUNT || element.timeOperator() == TimeOperator.POINT_IN_TIME;
+    }
+
+    boolean isCumulative() {
+        return element.kind() == ValueKind.AMOUNT && element.timeOperator() == TimeOperator.CUMULATIVE;
     }
 
     /** The periods whose report is owed by the date. */
@@ -97,6 +115,7 @@ final class OverTime {
                         && slots().stream().allMatch(slot -> date.isBefore(dueDay(slot))));
     }
 
+    /** The periods of the window; none where they do not fill it. */
     private List<Period> slots() {
         if (element.frequency() == PeriodType.SPAN) {
             return List.of(window);
@@ -104,9 +123,10 @@ final class OverTime {
         List<Period> slots = new ArrayList<>();
         Period slot = element.frequency().periodOf(window.startInclusive());
         while (slot.startInclusive().isBefore(window.endExclusive())) {
-            if (window.contains(slot)) {
-                slots.add(slot);
+            if (!window.contains(slot)) {
+                return List.of();
             }
+            slots.add(slot);
             slot = slot.next();
         }
         return slots;
@@ -140,17 +160,18 @@ final class OverTime {
         boolean over = !date.isBefore(period.lastDay());
         boolean inside = switch (element.timeOperator()) {
             case POINT_IN_TIME -> !period.lastDay().isAfter(window.lastDay());
-            case CUMULATIVE -> isState() ? window.contains(period) : tells(period);
+            case CUMULATIVE -> isCumulative() ? tells(period) : window.contains(period);
             default -> window.contains(period);
         };
         return frequent && over && inside;
     }
 
-    /** Whether a cumulative figure tells how far its year had got by the end of a window that has begun. Rule 4.4. */
+    /** Whether a figure tells how far a campaign year had got; weeks tell of no month. Rules 4.2, 4.4. */
     private boolean tells(Period period) {
-        return !date.isBefore(window.startInclusive())
-                && year.contains(period)
-                && !period.lastDay().isAfter(window.lastDay());
+        boolean weeks = period.type() != PeriodType.WEEK || window.type() == PeriodType.SPAN;
+        return weeks
+                && !period.lastDay().isAfter(window.lastDay())
+                && asking.years().stream().anyMatch(year -> year.contains(period));
     }
 
     private Part latest(OrgUnit unit, List<Cell> cells, List<Period> due) {
@@ -159,12 +180,10 @@ final class OverTime {
                 .flatMap(Cell::reason)
                 .filter(MissingReason.NOT_APPLICABLE::equals)
                 .isPresent();
-        if (ended && isState()) {
+        if (ended) {
             return missing(unit, MissingReason.NOT_APPLICABLE, Reports.NONE);
         }
-        Optional<Period> wanted = due.stream()
-                .filter(slot -> isState() || !isNotConcerned(slot, cells))
-                .reduce((earlier, later) -> later);
+        Optional<Period> wanted = due.stream().reduce((earlier, later) -> later);
         if (last.isEmpty()) {
             if (wanted.isEmpty()) {
                 Optional<MissingReason> said = last(cells, cell -> true).flatMap(Cell::reason);
@@ -173,27 +192,18 @@ final class OverTime {
             MissingReason why = reasonOf(wanted.get(), cells);
             return missing(unit, why, Reports.lacking(new Hole(unit.id(), wanted.get(), why)));
         }
-        return of(unit, last.get(), cells, wanted);
-    }
-
-    private Part of(OrgUnit unit, Cell last, List<Cell> cells, Optional<Period> wanted) {
-        if (isState() && isStale(last)) {
+        Cell cell = last.get();
+        if (isStale(cell)) {
             MissingReason stale = MissingReason.STALE;
-            return missing(unit, stale, Reports.lacking(new Hole(unit.id(), last.period(), stale)));
+            return missing(unit, stale, Reports.lacking(new Hole(unit.id(), cell.period(), stale)));
         }
-        boolean lags = !isState()
-                && wanted.filter(slot -> last.period().endExclusive().isBefore(slot.endExclusive()))
-                        .isPresent();
-        Reports reports = lags
-                ? Reports.lacking(new Hole(unit.id(), wanted.orElseThrow(), reasonOf(wanted.orElseThrow(), cells)))
-                : Reports.there(isLate(last));
-        return new Part(unit.id(), last.value(), Optional.empty(), reports, last.used(), last.open());
+        Reports reports = Reports.there(isLate(cell));
+        return new Part(unit.id(), cell.value(), Optional.empty(), reports, cell.used(), cell.open());
     }
 
     private boolean isStale(Cell cell) {
-        LocalDate until = date.isBefore(window.lastDay()) ? date : window.lastDay();
         return element.maximumAgeDays()
-                .filter(age -> cell.period().lastDay().plusDays(age).isBefore(until))
+                .filter(age -> cell.period().lastDay().plusDays(age).isBefore(asking.lastDay()))
                 .isPresent();
     }
 
@@ -248,25 +258,17 @@ final class OverTime {
                 .or(() -> last(cells, cell -> true).flatMap(Cell::reason));
     }
 
-    private MissingReason reasonOf(Period slot, List<Cell> cells) {
+    MissingReason reasonOf(Period slot, List<Cell> cells) {
         return last(cells, cell -> cell.period().equals(slot))
                 .flatMap(Cell::reason)
                 .orElse(MissingReason.NOT_REPORTED);
     }
 
-    private boolean isLate(Cell cell) {
+    boolean isLate(Cell cell) {
         return element.dueDays().isPresent()
                 && cell.used().stream()
                         .anyMatch(fact -> fact.receivedOn()
                                 .filter(day -> day.isAfter(dueDay(cell.period())))
-                                .isPresent());
-    }
-
-    private static boolean isNotConcerned(Period slot, List<Cell> cells) {
-        return cells.stream()
-                .anyMatch(cell -> cell.period().equals(slot)
-                        && cell.reason()
-                                .filter(MissingReason.NOT_APPLICABLE::equals)
                                 .isPresent());
     }
 

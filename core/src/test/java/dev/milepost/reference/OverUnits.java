@@ -4,8 +4,9 @@ package dev.milepost.reference;
 import dev.milepost.indicator.CountBasis;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.Hierarchy;
-import dev.milepost.organisation.OrgTree;
-import dev.milepost.organisation.OrgUnit;
+import dev.milepost.indicator.TimeOperator;
+import dev.milepost.indicator.UnitOperator;
+import dev.milepost.indicator.ValueKind;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.quantity.Grade;
 import dev.milepost.quantity.MissingReason;
@@ -16,37 +17,61 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The parts of one figure over a tree, and what they come to. Rules 2.1, 5.1, 5.3. */
+/** The parts of one figure over a tree, and what they come to. Rules 2.1, 5.1, 5.3, 5.6. */
 final class OverUnits {
 
     private final DataElement element;
-    private final OrgTree tree;
-    private final Function<OrgUnit, Part> reduced;
+    private final Territory territory;
+    private final OverTime time;
 
-    OverUnits(DataElement element, OrgTree tree, Function<OrgUnit, Part> reduced) {
-        this.element = element;
-        this.tree = tree;
-        this.reduced = reduced;
+    OverUnits(Territory territory, OverTime time) {
+        this.territory = territory;
+        this.time = time;
+        this.element = time.element();
+    }
+
+    /** Whether a share of a figure is a figure. Rule 5.6. */
+    static boolean splits(DataElement element) {
+        return element.kind() == ValueKind.AMOUNT
+                && Set.of(TimeOperator.IN_PERIOD, TimeOperator.CUMULATIVE, TimeOperator.POINT_IN_TIME)
+                        .contains(element.timeOperator());
     }
 
     /** The units whose figures count at a unit: its own and those below, as the element's hierarchy has it. */
     List<Part> parts(OrgUnitId unit) {
-        Part own = reduced.apply(tree.get(unit));
+        boolean splits = element.unitOperator() == UnitOperator.SUM && splits(element);
+        return parts(unit, territory.legacies(unit, splits, false));
+    }
+
+    private List<Part> parts(OrgUnitId unit, List<Legacy> legacies) {
+        Part own = time.part(territory.unit(unit), "");
         List<Part> below = new ArrayList<>();
-        tree.children(unit).forEach(child -> below.addAll(parts(child.id())));
-        if (below.isEmpty()) {
-            return List.of(own);
+        territory.tree().children(unit).forEach(child -> below.addAll(parts(child.id(), legacies)));
+        List<Part> beside = new ArrayList<>();
+        for (Legacy legacy : legacies) {
+            if (legacy.place().equals(unit)) {
+                new Takeover(time, legacy)
+                        .part(time.isAssigned(legacy.origin()))
+                        .ifPresent((legacy.joins() ? beside : below)::add);
+            }
         }
+        List<Part> all = new ArrayList<>(together(own, below));
+        all.addAll(beside);
+        return all;
+    }
+
+    private List<Part> together(Part own, List<Part> below) {
         boolean belowSays = below.stream().anyMatch(part -> part.value().isPresent());
         boolean ownSays = own.value().isPresent();
         Hierarchy hierarchy = element.hierarchy().orElse(null);
         if (hierarchy == Hierarchy.SUBTREE ? ownSays && !belowSays : hierarchy == null && ownSays) {
             return List.of(own);
         }
+        List<Part> all = new ArrayList<>(below);
         if (hierarchy == Hierarchy.OWN || !ownSays) {
-            below.add(0, own);
+            all.add(0, own);
         }
-        return below;
+        return all;
     }
 
     /** The one figure of several parts; each has a value. */

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param reason why there is none; empty if nobody says and nobody asked
  * @param reports how complete it is
  * @param used the facts it is made of
- * @param open whether categories are silent
+ * @param open whether more is owed than the reports tell
  */
 record Part(
         OrgUnitId unit,
@@ -31,5 +31,16 @@ record Part(
 
     boolean isNumber() {
         return value.filter(Fraction.class::isInstance).isPresent();
+    }
+
+    /** A share of it. */
+    Part share(Fraction share) {
+        Optional<Object> part = isNumber() ? Optional.of(number().times(share)) : value;
+        return new Part(unit, part, reason, reports, used, open);
+    }
+
+    /** The same figure, whose reports are counted at another unit. */
+    Part countedElsewhere() {
+        return new Part(unit, value, reason, Reports.NONE, used, open || !reports.complete());
     }
 }

@@ -7,7 +7,6 @@ import dev.milepost.indicator.Measure;
 import dev.milepost.indicator.TimeOperator;
 import dev.milepost.observation.Assurance;
 import dev.milepost.organisation.OrgUnitId;
-import dev.milepost.period.Period;
 import dev.milepost.quantity.MissingReason;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +22,11 @@ final class RateFigure {
     private final Fraction times;
     private final boolean coverage;
 
-    RateFigure(Reference reference, Measure.Pair pair, Indicator indicator, Period window) {
+    RateFigure(Reference reference, Measure.Pair pair, Indicator indicator, Asking asking) {
         this.reference = reference;
-        this.tops = reference.overTime(reference.element(pair.numerator()), window);
-        this.bottoms = reference.overTime(reference.element(pair.denominator()), window);
-        this.claims = reference.overTime(reference.element(pair.claim().orElseThrow()), window);
+        this.tops = reference.overTime(reference.element(pair.numerator()), asking);
+        this.bottoms = reference.overTime(reference.element(pair.denominator()), asking);
+        this.claims = reference.overTime(reference.element(pair.claim().orElseThrow()), asking);
         this.times = Fraction.of(pair.multiplier());
         this.coverage = indicator
                 .highest()
@@ -37,7 +36,7 @@ final class RateFigure {
 
     Answer at(OrgUnitId unit) {
         Rates rates =
-                new Rates(reference.tree(), tops, bottoms, one -> !one.id().equals(unit) && claims.says(one));
+                new Rates(reference.territory(), tops, bottoms, one -> !one.id().equals(unit) && claims.says(one));
         List<Pair> pairs = rates.pairs(unit);
         List<Pair> counted = pairs.stream().filter(Pair::counts).toList();
         OverUnits.refuseOverlap(tops.element(), counted.size());
@@ -73,7 +72,7 @@ final class RateFigure {
 
     /** Without any counts the percentage that the unit itself states. Rule 3.3. */
     private Optional<Answer> claimed(OrgUnitId unit, Reports counts) {
-        Part part = claims.part(reference.tree().get(unit), "");
+        Part part = claims.part(reference.territory().unit(unit), "");
         return part.value()
                 .map(value -> Answer.of(value, counts.plus(part.reports()))
                         .founded(Optional.of(Assurance.ASSERTED))

@@ -4,7 +4,6 @@ package dev.milepost.reference;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.Hierarchy;
 import dev.milepost.indicator.UnitOperator;
-import dev.milepost.organisation.OrgTree;
 import dev.milepost.organisation.OrgUnit;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.quantity.MissingReason;
@@ -13,18 +12,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The parts of a rate over a tree: a part needs both its halves. Rules 3.3, 5.2, 5.3. */
+/** The parts of a rate over a tree: a part needs both its halves. Rules 3.3, 5.2, 5.3, 5.6. */
 final class Rates {
 
-    private final OrgTree tree;
+    private final Territory territory;
     private final OverTime tops;
     private final OverTime bottoms;
     private final DataElement top;
     private final DataElement bottom;
     private final Predicate<OrgUnit> claims;
 
-    Rates(OrgTree tree, OverTime tops, OverTime bottoms, Predicate<OrgUnit> claims) {
-        this.tree = tree;
+    Rates(Territory territory, OverTime tops, OverTime bottoms, Predicate<OrgUnit> claims) {
+        this.territory = territory;
         this.tops = tops;
         this.bottoms = bottoms;
         this.top = tops.element();
@@ -34,11 +33,55 @@ final class Rates {
 
     /** The parts of the rate of a unit. */
     List<Pair> pairs(OrgUnitId unit) {
-        Pair own = at(tree.get(unit));
+        return pairs(unit, territory.legacies(unit, OverUnits.splits(top) && OverUnits.splits(bottom), true));
+    }
+
+    private List<Pair> pairs(OrgUnitId unit, List<Legacy> legacies) {
         List<Pair> below = new ArrayList<>();
-        tree.children(unit).forEach(child -> below.addAll(pairs(child.id())));
-        List<Pair> both = together(own, below);
+        territory.tree().children(unit).forEach(child -> below.addAll(pairs(child.id(), legacies)));
+        List<Legacy> joining = new ArrayList<>();
+        for (Legacy legacy : legacies) {
+            if (legacy.place().equals(unit) && legacy.joins()) {
+                joining.add(legacy);
+            } else if (legacy.place().equals(unit)) {
+                of(legacy).ifPresent(below::add);
+            }
+        }
+        List<Pair> both = together(own(unit, joining), below);
         return both.stream().anyMatch(Pair::counts) ? both : totals(unit, both);
+    }
+
+    /** A unit and those it took over are one, as far as they have both halves together. Rule 5.6. */
+    private List<Pair> own(OrgUnitId unit, List<Legacy> joining) {
+        Pair own = at(territory.unit(unit));
+        if (joining.isEmpty()) {
+            return List.of(own);
+        }
+        Half above = Half.total(top, withLegacies(tops, unit, joining));
+        Half under = Half.total(bottom, withLegacies(bottoms, unit, joining));
+        if (above.number().isPresent() && under.number().isPresent()) {
+            return List.of(new Pair(unit, above, under));
+        }
+        List<Pair> all = new ArrayList<>(List.of(own));
+        joining.forEach(legacy -> of(legacy).ifPresent(all::add));
+        return all;
+    }
+
+    private List<Part> withLegacies(OverTime time, OrgUnitId unit, List<Legacy> joining) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(time.part(territory.unit(unit), "", isOwed(territory.unit(unit))));
+        joining.forEach(legacy ->
+                new Takeover(time, legacy).part(isOwed(legacy.origin())).ifPresent(parts::add));
+        return parts;
+    }
+
+    private Optional<Pair> of(Legacy legacy) {
+        boolean owed = isOwed(legacy.origin());
+        Optional<Part> above = new Takeover(tops, legacy).part(owed);
+        Optional<Part> under = new Takeover(bottoms, legacy).part(owed);
+        return above.isPresent() && under.isPresent()
+                ? Optional.of(new Pair(legacy.origin().id(), Half.of(above.get()), Half.of(under.get())))
+                : Optional.empty();
     }
 
     /** Why there is no rate where no part has one. Rule 2.1. */
@@ -50,24 +93,21 @@ final class Rates {
     }
 
     private Optional<MissingReason> awaited(Pair pair) {
-        OrgUnit unit = tree.get(pair.unit());
+        OrgUnit unit = territory.unit(pair.unit());
         boolean waits = (tops.isAhead() || bottoms.isAhead()) && (tops.isAssigned(unit) || bottoms.isAssigned(unit));
         return waits ? Optional.of(MissingReason.NOT_DUE) : Optional.empty();
     }
 
-    private List<Pair> together(Pair own, List<Pair> below) {
-        if (below.isEmpty()) {
-            return List.of(own);
-        }
+    private List<Pair> together(List<Pair> own, List<Pair> below) {
+        boolean ownCounts = own.stream().anyMatch(Pair::counts);
         boolean belowCounts = below.stream().anyMatch(Pair::counts);
         Hierarchy hierarchy = top.hierarchy().orElse(null);
-        if (hierarchy == Hierarchy.SUBTREE ? own.counts() && !belowCounts : hierarchy == null && own.counts()) {
-            return List.of(own);
+        if (hierarchy == Hierarchy.SUBTREE ? ownCounts && !belowCounts : hierarchy == null && ownCounts) {
+            return own;
         }
-        if (hierarchy == Hierarchy.OWN || !own.counts()) {
-            below.add(0, own);
-        }
-        return below;
+        List<Pair> all = new ArrayList<>(hierarchy == Hierarchy.OWN || !ownCounts ? own : List.of());
+        all.addAll(below);
+        return all;
     }
 
     /** Where no unit has both halves, numerators of some may meet the denominators of others: villages and town. */
@@ -75,8 +115,8 @@ final class Rates {
         if (top.unitOperator() != UnitOperator.SUM || bottom.unitOperator() != UnitOperator.SUM) {
             return otherwise;
         }
-        List<Part> above = new OverUnits(top, tree, one -> tops.part(one, "")).parts(unit);
-        List<Part> under = new OverUnits(bottom, tree, one -> bottoms.part(one, "")).parts(unit);
+        List<Part> above = new OverUnits(territory, tops).parts(unit);
+        List<Part> under = new OverUnits(territory, bottoms).parts(unit);
         if (above.stream().noneMatch(Part::isNumber) || under.stream().noneMatch(Part::isNumber)) {
             return otherwise;
         }
@@ -85,7 +125,11 @@ final class Rates {
     }
 
     private Pair at(OrgUnit unit) {
-        boolean owed = claims.test(unit) || tops.isAssigned(unit) || bottoms.isAssigned(unit) || tops.says(unit);
+        boolean owed = isOwed(unit);
         return new Pair(unit.id(), Half.of(tops.part(unit, "", owed)), Half.of(bottoms.part(unit, "", owed)));
+    }
+
+    private boolean isOwed(OrgUnit unit) {
+        return claims.test(unit) || tops.isAssigned(unit) || bottoms.isAssigned(unit) || tops.says(unit);
     }
 }

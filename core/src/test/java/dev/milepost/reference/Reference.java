@@ -6,48 +6,50 @@ import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.DataElementId;
 import dev.milepost.indicator.Indicator;
 import dev.milepost.indicator.Measure;
-import dev.milepost.observation.RecordedObservation;
-import dev.milepost.organisation.OrgTree;
 import dev.milepost.organisation.OrgUnitId;
-import dev.milepost.period.AsOf;
 import dev.milepost.period.Period;
 import java.time.LocalDate;
-import java.util.Collection;
 
 /** The figures of a campaign, worked out naively from the raw facts. */
 final class Reference {
 
     private final Campaign campaign;
-    private final OrgTree tree;
+    private final Territory territory;
     private final Facts facts;
     private final LocalDate date;
 
-    Reference(Campaign campaign, OrgTree organisation, AsOf when, Collection<RecordedObservation> recorded) {
-        this.campaign = campaign;
-        this.date = when.date();
+    Reference(Case one) {
+        this.campaign = one.campaign();
+        this.date = one.when().date();
+        this.facts = Facts.of(one.facts(), one.when());
         LocalDate end = campaign.period().lastDay();
-        this.tree = organisation.on(end.isBefore(date) ? end : date);
-        this.facts = Facts.of(recorded, when);
+        LocalDate usual = end.isBefore(date) ? end : date;
+        this.territory = new Territory(one.organisation(), one.view().tree().orElse(usual), date, facts.units());
     }
 
-    /** The tree the figures are rolled up over. Rule 5.6. */
-    OrgTree tree() {
-        return tree;
+    /** The units the figures are rolled up over. Rule 5.6. */
+    Territory territory() {
+        return territory;
     }
 
     Facts facts() {
         return facts;
     }
 
-    /** The figure of an indicator at a unit over a period. */
-    Answer figure(Indicator indicator, OrgUnitId unit, Period window) {
+    /** The figure of an indicator at a unit. */
+    Answer figure(Indicator indicator, OrgUnitId unit, Asking asking) {
         return indicator.measure() instanceof Measure.Pair pair
-                ? new RateFigure(this, pair, indicator, window).at(unit)
-                : new ElementFigure(this, indicator, window).at(unit);
+                ? new RateFigure(this, pair, indicator, asking).at(unit)
+                : new ElementFigure(this, indicator, asking).at(unit);
     }
 
-    OverTime overTime(DataElement element, Period window) {
-        return new OverTime(element, window, campaign.period(), date, facts);
+    /** What is asked over a period, or of what happened in it. */
+    Asking asking(Period window, boolean change) {
+        return new Asking(window, change, campaign.period().startInclusive(), date);
+    }
+
+    OverTime overTime(DataElement element, Asking asking) {
+        return new OverTime(element, asking, facts);
     }
 
     DataElement element(DataElementId id) {

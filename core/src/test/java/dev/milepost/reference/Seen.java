@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.reference;
 
+import dev.milepost.progress.ProjectTotal;
 import dev.milepost.quantity.Missing;
 import dev.milepost.quantity.MissingReason;
+import dev.milepost.quantity.Unit;
 import dev.milepost.quantity.Value;
 import dev.milepost.rollup.Figure;
 import dev.milepost.rollup.Gap;
 import dev.milepost.rollup.Reporting;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A figure of the calculation in the words of the reference. */
 final class Seen {
@@ -28,6 +33,15 @@ final class Seen {
                                 one.lower().map(Fraction::of), one.upper().map(Fraction::of))),
                 Fraction.of(figure.planned()),
                 Fraction.of(figure.forecast()));
+    }
+
+    static Map<Unit, List<Fraction>> of(List<ProjectTotal> totals) {
+        return totals.stream()
+                .collect(Collectors.toMap(
+                        ProjectTotal::unit,
+                        total -> Stream.of(total.actual(), total.planned(), total.forecast())
+                                .map(quantity -> Fraction.of(quantity.amount()))
+                                .toList()));
     }
 
     private static Optional<Object> value(Figure figure) {
