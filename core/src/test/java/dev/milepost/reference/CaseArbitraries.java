@@ -42,8 +42,30 @@ final class CaseArbitraries {
         return Combinators.combine(
                         Arbitraries.of(Choices.Span.YEAR, Choices.Span.YEAR, Choices.Span.SHIFTED, Choices.Span.LONG),
                         elements(),
-                        works().list().ofMaxSize(5))
+                        works().list().ofMaxSize(5),
+                        goals().list().ofMaxSize(4))
                 .as(Choices.Plan::new);
+    }
+
+    /** Bounds near what is reported, and times of whole months, of the whole year and of any days. */
+    private static Arbitrary<Choices.Goal> goals() {
+        Arbitrary<Integer> numbers = Arbitraries.integers().between(-10, 120);
+        Arbitrary<Choices.Bound> bound = Combinators.combine(
+                        Arbitraries.integers().between(0, 5), numbers, Arbitraries.integers().between(0, 40))
+                .as(Choices.Bound::new);
+        Arbitrary<Choices.Time> time = Arbitraries.oneOf(
+                Arbitraries.of(new Choices.Time(0, 365), new Choices.Time(0, 181), new Choices.Time(90, 275)),
+                Combinators.combine(
+                                Arbitraries.integers().between(-30, 300),
+                                Arbitraries.integers().between(1, 400))
+                        .as(Choices.Time::new));
+        return Combinators.combine(
+                        Arbitraries.of(true, false),
+                        Arbitraries.integers().between(0, 9),
+                        bound,
+                        numbers.optional(0.4),
+                        time)
+                .as(Choices.Goal::new);
     }
 
     private static Arbitrary<Choices.Work> works() {

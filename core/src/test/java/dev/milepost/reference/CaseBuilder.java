@@ -89,6 +89,7 @@ final class CaseBuilder {
                 .actions(works.actions())
                 .assets(works.assets())
                 .projects(works.projects())
+                .targets(new GoalBuilder(choices.plan().goals(), units).targets())
                 .build();
         List<RecordedObservation> facts = facts(elements);
         Choices.Question question = choices.question();

@@ -97,7 +97,16 @@ final class Choices {
     }
 
     /** What the campaign is of. */
-    record Plan(Span span, List<Element> elements, List<Work> works) {}
+    record Plan(Span span, List<Element> elements, List<Work> works, List<Goal> goals) {}
+
+    /** A target: of the rate or the single element, at which unit, asking what, from where, and when. */
+    record Goal(boolean rate, int unit, Bound bound, Optional<Integer> baseline, Time time) {}
+
+    /** Which of six comparators, against which number, of two numbers how far apart. */
+    record Bound(int comparator, int number, int width) {}
+
+    /** From which day of the year 2023, and how many days. */
+    record Time(int start, int days) {}
 
     /** The whole case. */
     record All(Org org, Plan plan, List<Fact> facts, Question question) {}

@@ -57,10 +57,10 @@ final class Rates {
         if (joining.isEmpty()) {
             return List.of(own);
         }
-        Half above = Half.total(top, withLegacies(tops, unit, joining));
-        Half under = Half.total(bottom, withLegacies(bottoms, unit, joining));
-        if (above.number().isPresent() && under.number().isPresent()) {
-            return List.of(new Pair(unit, above, under));
+        List<Part> above = withLegacies(tops, unit, joining);
+        List<Part> under = withLegacies(bottoms, unit, joining);
+        if (above.stream().anyMatch(Part::isNumber) && under.stream().anyMatch(Part::isNumber)) {
+            return List.of(new Pair(unit, Half.total(top, above), Half.total(bottom, under)));
         }
         List<Pair> all = new ArrayList<>(List.of(own));
         joining.forEach(legacy -> of(legacy).ifPresent(all::add));

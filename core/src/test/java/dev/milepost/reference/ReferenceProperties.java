@@ -65,7 +65,7 @@ class ReferenceProperties {
         }
     }
 
-    private static Rollup rollup(Case one) {
+    static Rollup rollup(Case one) {
         Rollup.Filling filling = Rollup.of(one.campaign(), one.organisation(), one.when());
         return one.view().tree().map(filling::over).orElse(filling).collect(one.facts().stream());
     }

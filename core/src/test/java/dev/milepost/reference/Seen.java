@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.reference;
 
+import dev.milepost.progress.Assessment;
 import dev.milepost.progress.ProjectTotal;
 import dev.milepost.quantity.Missing;
 import dev.milepost.quantity.MissingReason;
@@ -33,6 +34,16 @@ final class Seen {
                                 one.lower().map(Fraction::of), one.upper().map(Fraction::of))),
                 Fraction.of(figure.planned()),
                 Fraction.of(figure.forecast()));
+    }
+
+    static Standing of(Assessment one) {
+        return new Standing(
+                one.status().name(),
+                one.missing(),
+                one.attainment().map(Fraction::of),
+                one.completion().map(Fraction::of),
+                one.distance().map(Fraction::of),
+                one.expected().map(Fraction::of));
     }
 
     static Map<Unit, List<Fraction>> of(List<ProjectTotal> totals) {
