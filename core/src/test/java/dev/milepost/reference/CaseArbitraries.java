@@ -51,7 +51,9 @@ final class CaseArbitraries {
     private static Arbitrary<Choices.Goal> goals() {
         Arbitrary<Integer> numbers = Arbitraries.integers().between(-10, 120);
         Arbitrary<Choices.Bound> bound = Combinators.combine(
-                        Arbitraries.integers().between(0, 5), numbers, Arbitraries.integers().between(0, 40))
+                        Arbitraries.integers().between(0, 5),
+                        numbers,
+                        Arbitraries.integers().between(0, 40))
                 .as(Choices.Bound::new);
         Arbitrary<Choices.Time> time = Arbitraries.oneOf(
                 Arbitraries.of(new Choices.Time(0, 365), new Choices.Time(0, 181), new Choices.Time(90, 275)),

@@ -57,8 +57,7 @@ final class GoalBuilder {
             case 2 -> new Comparator.AtMost(number);
             case 3 -> new Comparator.LessThan(number);
             case 4 ->
-                new Comparator.Between(
-                        Ratio.whole(number), Ratio.whole(number.add(BigDecimal.valueOf(bound.width()))));
+                new Comparator.Between(Ratio.whole(number), Ratio.whole(number.add(BigDecimal.valueOf(bound.width()))));
             default -> new Comparator.EqualTo(Ratio.whole(number));
         };
     }

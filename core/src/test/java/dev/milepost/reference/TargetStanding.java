@@ -34,8 +34,7 @@ final class TargetStanding {
         this.answer = answer;
         this.date = date;
         this.aim = Aim.of((Comparator.Numeric) target.comparator());
-        this.reached =
-                new Reached(aim, target.baseline().map(from -> Fraction.of(from.value())), accumulates);
+        this.reached = new Reached(aim, target.baseline().map(from -> Fraction.of(from.value())), accumulates);
     }
 
     Standing standing() {
