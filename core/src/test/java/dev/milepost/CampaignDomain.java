@@ -74,6 +74,11 @@ public final class CampaignDomain extends DomainContextBase {
     private static final List<ActionId> ACTIONS = List.of(ActionId.of("a0"), ActionId.of("行动一"));
     private static final AssetId ASSET = AssetId.of("axis");
     private static final String DOCUMENT = "plan";
+
+    /** A calendar with something in it that moves no due date of the time looked at. */
+    private static final HolidayCalendar FAR_HOLIDAYS =
+            HolidayCalendar.of(Set.of(LocalDate.of(2031, 1, 1)), Set.of(LocalDate.of(2031, 1, 4)));
+
     private static final OrgLevel HAMLET = new OrgLevel("hamlet", 9, LocalizedText.of("小村", "hamlet"));
 
     private final PartsDomain parts = new PartsDomain();
@@ -300,7 +305,7 @@ public final class CampaignDomain extends DomainContextBase {
                         .gradingStandards(List.of(standard))
                         .surveys(surveys)
                         .inspections(List.of(InspectionDomain.another()))
-                        .holidayCalendar(HolidayCalendar.none())
+                        .holidayCalendar(FAR_HOLIDAYS)
                         .activities(activities)
                         .statusRule(new StatusRule(StatusRule.Method.ATTAINMENT, Ratio.ONE, Ratio.of(2, 3)))
                         .statusOverrides(overrides(campaign, words))

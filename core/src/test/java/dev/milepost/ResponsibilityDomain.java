@@ -96,24 +96,26 @@ public final class ResponsibilityDomain extends DomainContextBase {
     }
 
     @Provide
-    public Arbitrary<ResponsibilityRegister> registers() {
-        Arbitrary<HolidayCalendar> calendars = Arbitraries.of(
+    public Arbitrary<HolidayCalendar> calendars() {
+        return Arbitraries.of(
                 HolidayCalendar.none(),
                 HolidayCalendar.of(Set.of(DAY, DAY.plusDays(1)), Set.of(LocalDate.of(2023, 5, 6))));
+    }
+
+    @Provide
+    public Arbitrary<ResponsibilityRegister> registers() {
         Arbitrary<ResponsibilityRegister.Emission> emissions = Combinators.combine(
                         Arbitraries.of(ResponsibilityMeasure.class), Arbitraries.of(PartsDomain.ELEMENTS))
                 .as(ResponsibilityRegister.Emission::new);
         return Combinators.combine(
                         parts.words().list().ofMaxSize(2),
-                        calendars,
                         attendanceEntries()
                                 .list()
                                 .uniqueElements(AttendanceEntry::date)
                                 .ofMaxSize(3),
                         emissions.list().ofMaxSize(2))
-                .as((kinds, holidays, log, emitted) -> ResponsibilityRegister.builder()
+                .as((kinds, log, emitted) -> ResponsibilityRegister.builder()
                         .ownedKinds(kinds)
-                        .holidays(holidays)
                         .attendance(log)
                         .emissions(emitted)
                         .build());
@@ -152,7 +154,6 @@ public final class ResponsibilityDomain extends DomainContextBase {
     private static ResponsibilityRegister withoutLog(ResponsibilityRegister register) {
         return ResponsibilityRegister.builder()
                 .ownedKinds(register.ownedKinds())
-                .holidays(register.holidays())
                 .emissions(register.emissions())
                 .build();
     }

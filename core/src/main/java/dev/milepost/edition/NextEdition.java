@@ -34,7 +34,7 @@ import java.util.Set;
  * next.left().forEach(left -> print(left.from(), left.reason(), left.why()));
  * }</pre>
  *
- * <p>No fact of the last campaign is copied. Everything it had of these five kinds is either among {@link #carried} or
+ * <p>No fact of the last campaign is copied, and not its calendar: the holidays of a year are decided for it. Everything it had of these five kinds is either among {@link #carried} or
  * among {@link #left}, and never in both.
  */
 public final class NextEdition {
@@ -174,7 +174,6 @@ public final class NextEdition {
         ResponsibilityRegister last = carrying.dossier().register();
         return ResponsibilityRegister.builder()
                 .ownedKinds(last.ownedKinds())
-                .holidays(last.holidays())
                 .emissions(last.emissions().stream()
                         .filter(one ->
                                 carrying.next().findElement(one.element()).isPresent())

@@ -13,16 +13,11 @@ import static dev.milepost.json.Scalars.words;
 
 import dev.milepost.campaign.Department;
 import dev.milepost.campaign.ResponsibilityZone;
-import dev.milepost.period.HolidayCalendar;
 import dev.milepost.responsibility.AttendanceEntry;
 import dev.milepost.responsibility.Honour;
 import dev.milepost.responsibility.ResponsibilityMeasure;
 import dev.milepost.responsibility.ResponsibilityRegister;
-import java.time.LocalDate;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Codecs of who answers for what. */
 final class ResponsibilityCodecs {
@@ -60,14 +55,6 @@ final class ResponsibilityCodecs {
             .list("sites", TEXT, ResponsibilityZone::sites, ResponsibilityZone.Builder::sites)
             .list("units", UNIT_ID, ResponsibilityZone::units, ResponsibilityZone.Builder::units);
 
-    private static final Codec<Set<LocalDate>> DATES = DATE.list().as(LinkedHashSet::new, List::copyOf);
-
-    private static final Codec<HolidayCalendar> HOLIDAYS = ObjectCodec.record(in -> HolidayCalendar.of(
-                    in.find("holidays", DATES).orElse(Set.of()),
-                    in.find("workingWeekends", DATES).orElse(Set.of())))
-            .givenList("holidays", DATE, calendar -> List.copyOf(calendar.holidays()))
-            .givenList("workingWeekends", DATE, calendar -> List.copyOf(calendar.workingWeekends()));
-
     private static final Codec<AttendanceEntry> ATTENDANCE = ObjectCodec.record(in -> new AttendanceEntry(
                     in.get("zone", TEXT),
                     in.get("date", DATE),
@@ -96,12 +83,6 @@ final class ResponsibilityCodecs {
                             WORDS,
                             ResponsibilityRegister::ownedKinds,
                             ResponsibilityRegister.Builder::ownedKinds)
-                    .unless(
-                            HolidayCalendar.none(),
-                            "holidays",
-                            HOLIDAYS,
-                            ResponsibilityRegister::holidays,
-                            ResponsibilityRegister.Builder::holidays)
                     .list(
                             "attendance",
                             ATTENDANCE,

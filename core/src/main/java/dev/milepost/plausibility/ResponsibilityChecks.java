@@ -7,6 +7,7 @@ import dev.milepost.campaign.ResponsibilityZone;
 import dev.milepost.explanation.Issue;
 import dev.milepost.explanation.Severity;
 import dev.milepost.organisation.Site;
+import dev.milepost.period.HolidayCalendar;
 import dev.milepost.responsibility.AttendanceEntry;
 import dev.milepost.responsibility.OfficerCoverage;
 import dev.milepost.responsibility.ZoneCoverage;
@@ -124,8 +125,9 @@ final class ResponsibilityChecks {
                     date,
                     zone.area()));
         }
+        HolidayCalendar calendar = subject.dossier().holidayCalendar().orElse(HolidayCalendar.none());
         boolean due = zone.cleaningDays().contains(date.getDayOfWeek())
-                && !subject.dossier().register().holidays().holidays().contains(date);
+                && !calendar.holidays().contains(date);
         return due || entry.attended()
                 ? Optional.empty()
                 : Optional.of(Wording.of(

@@ -8,6 +8,7 @@ import dev.milepost.campaign.ResponsibilityZone;
 import dev.milepost.observation.Observation;
 import dev.milepost.organisation.OrgTree;
 import dev.milepost.organisation.Site;
+import dev.milepost.period.HolidayCalendar;
 import dev.milepost.period.Period;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -29,13 +30,19 @@ public final class Responsibility {
     private final OrgTree organisation;
     private final List<Site> sites;
     private final ResponsibilityRegister register;
+    private final HolidayCalendar calendar;
 
     private Responsibility(
-            Campaign campaign, OrgTree organisation, Collection<Site> sites, ResponsibilityRegister register) {
+            Campaign campaign,
+            OrgTree organisation,
+            Collection<Site> sites,
+            ResponsibilityRegister register,
+            HolidayCalendar calendar) {
         this.campaign = requireNonNull(campaign, "campaign");
         this.organisation = requireNonNull(organisation, "organisation");
         this.sites = List.copyOf(sites);
         this.register = requireNonNull(register, "register");
+        this.calendar = requireNonNull(calendar, "calendar");
     }
 
     /**
@@ -45,10 +52,15 @@ public final class Responsibility {
      * @param organisation the units
      * @param sites the places in the units
      * @param register what is written down over the year
+     * @param calendar the holidays, on which no cleaning is due
      */
     public static Responsibility of(
-            Campaign campaign, OrgTree organisation, Collection<Site> sites, ResponsibilityRegister register) {
-        return new Responsibility(campaign, organisation, sites, register);
+            Campaign campaign,
+            OrgTree organisation,
+            Collection<Site> sites,
+            ResponsibilityRegister register,
+            HolidayCalendar calendar) {
+        return new Responsibility(campaign, organisation, sites, register, calendar);
     }
 
     /** Whether each department has named its officers; empty if the campaign has no leading group. */
@@ -77,7 +89,7 @@ public final class Responsibility {
                 period,
                 campaign.zones().stream()
                         .filter(zone -> holdsIn(zone, passed))
-                        .map(zone -> ZoneAttendance.of(zone, passed, register.holidays(), register.attendance()))
+                        .map(zone -> ZoneAttendance.of(zone, passed, calendar, register.attendance()))
                         .toList());
     }
 

@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 
 import dev.milepost.indicator.DataElementId;
 import dev.milepost.organisation.Site;
-import dev.milepost.period.HolidayCalendar;
 import dev.milepost.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,8 +17,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is written down about zones over the year: which kinds of place must have a keeper, which days are holidays, the
- * log of cleaning days, and which figures become facts. Rules 8.7, 8.8. Entries are only added. Immutable; equal by
+ * What is written down about zones over the year: which kinds of place must have a keeper, the log of cleaning days,
+ * and which figures become facts. Rules 8.7, 8.8. Entries are only added. Immutable; equal by
  * value.
  */
 public final class ResponsibilityRegister {
@@ -27,13 +26,11 @@ public final class ResponsibilityRegister {
     private static final ResponsibilityRegister NONE = builder().build();
 
     private final List<LocalizedText> ownedKinds;
-    private final HolidayCalendar holidays;
     private final List<AttendanceEntry> attendance;
     private final List<Emission> emissions;
 
     private ResponsibilityRegister(Builder builder) {
         this.ownedKinds = List.copyOf(builder.ownedKinds);
-        this.holidays = builder.holidays;
         this.attendance = List.copyOf(builder.attendance);
         this.emissions = List.copyOf(builder.emissions);
         Set<ZoneDay> seen = new HashSet<>();
@@ -58,11 +55,7 @@ public final class ResponsibilityRegister {
 
     /** Starts a register that has what this one has, to be added to. */
     public Builder toBuilder() {
-        return builder()
-                .ownedKinds(ownedKinds)
-                .holidays(holidays)
-                .attendance(attendance)
-                .emissions(emissions);
+        return builder().ownedKinds(ownedKinds).attendance(attendance).emissions(emissions);
     }
 
     /**
@@ -77,11 +70,6 @@ public final class ResponsibilityRegister {
     /** The kinds of place that must have a keeper, as words of the office; may be empty. */
     public List<LocalizedText> ownedKinds() {
         return ownedKinds;
-    }
-
-    /** The days on which no cleaning is due. */
-    public HolidayCalendar holidays() {
-        return holidays;
     }
 
     /** The log of cleaning days in the order of entry; may be empty. */
@@ -108,7 +96,6 @@ public final class ResponsibilityRegister {
     public boolean equals(@Nullable Object other) {
         return other instanceof ResponsibilityRegister that
                 && ownedKinds.equals(that.ownedKinds)
-                && holidays.equals(that.holidays)
                 && attendance.equals(that.attendance)
                 && emissions.equals(that.emissions);
     }
@@ -143,7 +130,6 @@ public final class ResponsibilityRegister {
     public static final class Builder {
 
         private final List<LocalizedText> ownedKinds = new ArrayList<>();
-        private HolidayCalendar holidays = HolidayCalendar.none();
         private final List<AttendanceEntry> attendance = new ArrayList<>();
         private final List<Emission> emissions = new ArrayList<>();
 
@@ -152,12 +138,6 @@ public final class ResponsibilityRegister {
         /** Adds to the kinds of place that must have a keeper, keeping the order. */
         public Builder ownedKinds(Collection<LocalizedText> ownedKinds) {
             this.ownedKinds.addAll(ownedKinds);
-            return this;
-        }
-
-        /** Sets the days on which no cleaning is due; none unless set. */
-        public Builder holidays(HolidayCalendar holidays) {
-            this.holidays = requireNonNull(holidays, "holidays");
             return this;
         }
 

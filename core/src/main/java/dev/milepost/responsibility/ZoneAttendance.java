@@ -53,16 +53,16 @@ public final class ZoneAttendance {
      *
      * @param zone the zone
      * @param period the period, all of it: what lies ahead is due as well
-     * @param holidays the days on which nothing is due
+     * @param calendar the holidays, on which nothing is due
      * @param log the entries of all zones; those of days on which the zone did not hold are left out
      */
     static ZoneAttendance of(
-            ResponsibilityZone zone, Period period, HolidayCalendar holidays, Collection<AttendanceEntry> log) {
+            ResponsibilityZone zone, Period period, HolidayCalendar calendar, Collection<AttendanceEntry> log) {
         Map<LocalDate, AttendanceEntry> own = log.stream()
                 .filter(entry -> entry.zone().equals(zone.id()))
                 .filter(entry -> period.contains(entry.date()) && zone.holdsOn(entry.date()))
                 .collect(Collectors.toMap(AttendanceEntry::date, Function.identity()));
-        return new ZoneAttendance(zone, zone.cleaningDaysIn(period, holidays), own);
+        return new ZoneAttendance(zone, zone.cleaningDaysIn(period, calendar), own);
     }
 
     /** The zone. */

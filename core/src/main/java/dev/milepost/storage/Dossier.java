@@ -141,7 +141,10 @@ public final class Dossier {
         return activities;
     }
 
-    /** Which days are worked, by which time limits of findings are counted (8.4); empty if none is declared. */
+    /**
+     * Which days are worked: time limits of findings are counted by it (8.4), and on its holidays no cleaning is due (8.8);
+     * empty if none is declared.
+     */
     public Optional<HolidayCalendar> holidayCalendar() {
         return Optional.ofNullable(holidayCalendar);
     }
@@ -163,7 +166,8 @@ public final class Dossier {
 
     /** Who answers for what, and whether they do. Rules 8.6 to 8.8. */
     public Responsibility responsibility() {
-        return Responsibility.of(campaign, organisation, sites, register);
+        return Responsibility.of(
+                campaign, organisation, sites, register, holidayCalendar().orElse(HolidayCalendar.none()));
     }
 
     /** The titles that units have to defend, in declared order; may be empty. Rule 8.9. */

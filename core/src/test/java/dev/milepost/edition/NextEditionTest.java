@@ -30,6 +30,7 @@ import dev.milepost.inspection.Inspection;
 import dev.milepost.observation.ProjectFacts;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.organisation.Site;
+import dev.milepost.period.HolidayCalendar;
 import dev.milepost.period.Period;
 import dev.milepost.quantity.Quantity;
 import dev.milepost.responsibility.AttendanceEntry;
@@ -201,7 +202,7 @@ class NextEditionTest {
     }
 
     @Test
-    void keepsPlacesHonoursAndWhatMustHaveAKeeperAndNoLogOfLastYear() {
+    void keepsPlacesHonoursAndWhatMustHaveAKeeperAndNeitherLogNorCalendarOfLastYear() {
         Honour honour = honour("kept").build();
         ResponsibilityRegister register = ResponsibilityRegister.builder()
                 .ownedKinds(List.of(WORDS))
@@ -214,6 +215,7 @@ class NextEditionTest {
         Dossier dossier = Dossier.builder(withZone, SmallTown.tree(2))
                 .sites(List.of(new Site("street", WORDS, WORDS, SmallTown.TOWN)))
                 .register(register.with(AttendanceEntry.attended("z", SmallTown.YEAR_END, WORDS)))
+                .holidayCalendar(HolidayCalendar.none())
                 .honours(List.of(
                         honour, honour("gone").withdrawnOn(SmallTown.YEAR_END).build()))
                 .build();
@@ -228,6 +230,7 @@ class NextEditionTest {
         assertThat(next.honours()).containsExactly(honour);
         assertThat(next.sites()).isEqualTo(dossier.sites());
         assertThat(next.register()).isEqualTo(register);
+        assertThat(next.holidayCalendar()).isEmpty();
     }
 
     @Test

@@ -42,9 +42,9 @@ class ResponsibilityJsonTest {
                     "sites": ["street"], "units": ["town"] } ] },
               "organisation": { "units": [ { "id": "town", "level": "township", "name": { "zh": "某镇" } } ] },
               "sites": [ { "id": "street", "kind": { "zh": "街道" }, "name": { "zh": "东街" }, "unit": "town" } ],
+              "holidayCalendar": { "holidays": ["2023-05-01"], "workingWeekends": ["2023-05-06"] },
               "register": {
                 "ownedKinds": [ { "zh": "街道" } ],
-                "holidays": { "holidays": ["2023-05-01"], "workingWeekends": ["2023-05-06"] },
                 "attendance": [
                   { "zone": "east", "date": "2023-05-04", "attended": true, "by": { "zh": "爱卫办" }, "heads": 12 } ] },
               "honours": [ { "id": "h", "name": { "zh": "省级卫生乡镇" }, "level": { "zh": "省级" }, "unit": "town",

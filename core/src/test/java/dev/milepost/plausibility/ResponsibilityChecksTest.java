@@ -113,7 +113,6 @@ class ResponsibilityChecksTest {
                         .cleaningDays(Set.of(DayOfWeek.MONDAY))
                         .build()));
         ResponsibilityRegister.Builder register = ResponsibilityRegister.builder()
-                .holidays(HolidayCalendar.of(Set.of(LocalDate.of(2023, 5, 1)), Set.of()))
                 .attendance(List.of(
                         AttendanceEntry.attended("z", LocalDate.of(2024, 1, 1), OFFICE),
                         AttendanceEntry.attended("z", LocalDate.of(2023, 2, 27), OFFICE),
@@ -136,6 +135,7 @@ class ResponsibilityChecksTest {
         Dossier dossier = Dossier.builder(campaign.build(), Doubts.TREE)
                 .sites(List.of(new Site("east", STREET, text("东街", "East Street"), OrgUnitId.of("v1"))))
                 .register(register.build())
+                .holidayCalendar(HolidayCalendar.of(Set.of(LocalDate.of(2023, 5, 1)), Set.of()))
                 .build();
         return Doubts.subject(dossier, List.of());
     }

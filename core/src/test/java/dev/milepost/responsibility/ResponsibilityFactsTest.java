@@ -17,6 +17,7 @@ import dev.milepost.indicator.DataElementId;
 import dev.milepost.indicator.TimeOperator;
 import dev.milepost.observation.Observation;
 import dev.milepost.organisation.Site;
+import dev.milepost.period.HolidayCalendar;
 import dev.milepost.period.PeriodType;
 import dev.milepost.quantity.Units;
 import dev.milepost.text.LocalizedText;
@@ -94,7 +95,12 @@ class ResponsibilityFactsTest {
                 .elements(List.of(element(PeriodType.YEAR, TimeOperator.IN_PERIOD)))
                 .build();
 
-        assertThat(Responsibility.of(bare, SmallTown.tree(1), List.of(), register(ResponsibilityMeasure.values()))
+        assertThat(Responsibility.of(
+                                bare,
+                                SmallTown.tree(1),
+                                List.of(),
+                                register(ResponsibilityMeasure.values()),
+                                HolidayCalendar.none())
                         .facts(MID_FEBRUARY))
                 .allSatisfy(fact -> assertThat(fact.key().source()).isEqualTo("zone/z"));
     }
@@ -102,7 +108,11 @@ class ResponsibilityFactsTest {
     @Test
     void refusesAnElementThatTheCampaignLacks() {
         Responsibility responsibility = Responsibility.of(
-                campaign().build(), SmallTown.tree(1), List.of(), register(ResponsibilityMeasure.OFFICERS));
+                campaign().build(),
+                SmallTown.tree(1),
+                List.of(),
+                register(ResponsibilityMeasure.OFFICERS),
+                HolidayCalendar.none());
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> responsibility.facts(MID_FEBRUARY))
@@ -118,7 +128,7 @@ class ResponsibilityFactsTest {
                 .build();
         List<Site> sites = List.of(
                 new Site("a", OFFICE, OFFICE, SmallTown.village(1)), new Site("b", OFFICE, OFFICE, SmallTown.TOWN));
-        return Responsibility.of(campaign, SmallTown.tree(1), sites, register(measures)).facts(date).stream()
+        return Responsibility.of(campaign, SmallTown.tree(1), sites, register(measures), HolidayCalendar.none()).facts(date).stream()
                 .map(ResponsibilityFactsTest::line)
                 .toList();
     }

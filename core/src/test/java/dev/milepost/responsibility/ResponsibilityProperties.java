@@ -77,7 +77,8 @@ class ResponsibilityProperties {
                         sites,
                         ResponsibilityRegister.builder()
                                 .ownedKinds(List.of(STREET))
-                                .build())
+                                .build(),
+                        HolidayCalendar.none())
                 .zonesOn(DAY);
 
         assertThat(coverage.gaps()).isEqualTo(with(0, keepers, sites));
@@ -92,10 +93,11 @@ class ResponsibilityProperties {
     void heldAndMissedMakeUpTheDaysDue(
             @ForAll ResponsibilityZone zone,
             @ForAll ResponsibilityRegister register,
+            @ForAll HolidayCalendar calendar,
             @ForAll @IntRange(max = 120) int days) {
         LocalDate start = LocalDate.of(2023, 4, 20);
         Period period = Period.span(start, start.plusDays(days + 1L));
-        ZoneAttendance attendance = ZoneAttendance.of(zone, period, register.holidays(), register.attendance());
+        ZoneAttendance attendance = ZoneAttendance.of(zone, period, calendar, register.attendance());
 
         List<LocalDate> both = new ArrayList<>(attendance.held());
         both.addAll(attendance.missed());

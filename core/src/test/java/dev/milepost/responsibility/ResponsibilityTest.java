@@ -98,7 +98,8 @@ class ResponsibilityTest {
                 campaign(zone("z", OFFICE)).build(),
                 SmallTown.tree(1),
                 List.of(site("street-1", STREET, 1)),
-                ResponsibilityRegister.none());
+                ResponsibilityRegister.none(),
+                HolidayCalendar.none());
 
         assertThat(open.zonesOn(MONTH_END).value()).isEqualTo(Value.missing(MissingReason.NOT_REPORTED));
         assertThat(open.zonesOn(MONTH_END).gaps()).isEmpty();
@@ -135,7 +136,6 @@ class ResponsibilityTest {
     @Rule("8.8")
     void heldAndMissedDaysAreThoseDueAndExtraOnesStandApart() {
         ResponsibilityRegister register = ResponsibilityRegister.builder()
-                .holidays(HolidayCalendar.of(Set.of(LocalDate.of(2024, 1, 1)), Set.of()))
                 .attendance(List.of(
                         AttendanceEntry.attended("z", LocalDate.of(2024, 1, 1), OFFICE)
                                 .withHeads(7),
@@ -147,7 +147,8 @@ class ResponsibilityTest {
                         AttendanceEntry.attended("z", LocalDate.of(2024, 2, 1), OFFICE)))
                 .build();
         Campaign campaign = campaign(zone("z", OFFICE), zone("silent", SCHOOL)).build();
-        Attendance attendance = Responsibility.of(campaign, SmallTown.tree(1), List.of(), register)
+        HolidayCalendar newYear = HolidayCalendar.of(Set.of(LocalDate.of(2024, 1, 1)), Set.of());
+        Attendance attendance = Responsibility.of(campaign, SmallTown.tree(1), List.of(), register, newYear)
                 .attendance(JANUARY, LocalDate.of(2024, 1, 15));
 
         ZoneAttendance zone = attendance.zones().get(0);
@@ -167,7 +168,8 @@ class ResponsibilityTest {
         ResponsibilityRegister register =
                 ResponsibilityRegister.none().with(AttendanceEntry.attended("z", LocalDate.of(2024, 1, 4), OFFICE));
         Campaign campaign = campaign(zone("z", OFFICE), zone("silent", SCHOOL)).build();
-        Attendance both = Responsibility.of(campaign, SmallTown.tree(1), List.of(), register)
+        Attendance both = Responsibility.of(
+                        campaign, SmallTown.tree(1), List.of(), register, HolidayCalendar.none())
                 .attendance(JANUARY, LocalDate.of(2024, 1, 8));
 
         assertThat(both.silent()).extracting(one -> one.zone().id()).containsExactly("silent");
@@ -265,7 +267,8 @@ class ResponsibilityTest {
                 campaign,
                 SmallTown.tree(2),
                 sites,
-                ResponsibilityRegister.builder().ownedKinds(List.of(STREET)).build());
+                ResponsibilityRegister.builder().ownedKinds(List.of(STREET)).build(),
+                HolidayCalendar.none());
     }
 
     static ResponsibilityZone.Builder zone(String id, LocalizedText keeper) {
