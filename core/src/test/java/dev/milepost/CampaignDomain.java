@@ -267,9 +267,10 @@ public final class CampaignDomain extends DomainContextBase {
                         parts.words(),
                         parts.periods(),
                         lexicons,
+                        new ScoringDomain().schemes().list().ofMaxSize(1),
                         new GradingDomain().standards().list().ofMaxSize(1),
                         parts.sources().list().ofMaxSize(2))
-                .as((content, title, period, lexicon, standards, sources) -> CataloguePack.builder("a-pack")
+                .as((content, title, period, lexicon, schemes, standards, sources) -> CataloguePack.builder("a-pack")
                         .title(title)
                         .issuer(title)
                         .period(period)
@@ -280,6 +281,7 @@ public final class CampaignDomain extends DomainContextBase {
                         .elements(content.elements())
                         .indicators(content.indicators())
                         .targets(content.targets())
+                        .schemes(schemes)
                         .gradingStandards(standards)
                         .sources(sources)
                         .notFound(List.of(title))

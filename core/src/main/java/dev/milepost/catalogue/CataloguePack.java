@@ -74,7 +74,6 @@ public final class CataloguePack {
         this.sources = List.copyOf(builder.sources);
         this.notFound = List.copyOf(builder.notFound);
         PackCheck.check(this);
-        PackSchemes.check(id, schemes, indicators);
         // A pack keeps the laws of a campaign, so a campaign checks them.
         plan(id, period, ANY_UNIT).build();
     }
@@ -216,7 +215,9 @@ public final class CataloguePack {
                 .targets(targets.stream()
                         .filter(one -> kept.contains(one.indicator()))
                         .toList())
-                .schemes(PackSchemes.only(schemes, kept))
+                .schemes(schemes.stream()
+                        .filter(one -> kept.containsAll(one.indicators()))
+                        .toList())
                 .gradingStandards(gradingStandards)
                 .sources(sources)
                 .notFound(notFound)
