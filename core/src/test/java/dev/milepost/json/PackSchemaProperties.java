@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -51,13 +52,35 @@ class PackSchemaProperties {
         ObjectNode object = objects.get(place % objects.size());
         List<String> names = List.copyOf(object.propertyNames());
         Assumptions.assumeThat(names).isNotEmpty();
-        object.remove(names.get(place / objects.size() % names.size()));
+        bothOrNoneRefuseWithout(names.get(place / objects.size() % names.size()), object, root);
+    }
+
+    /** The same of every property of schemes and standards, one after the other. */
+    @Example
+    void aMissingPropertyOfSchemesAndStandardsIsRefusedByBothOrNone() {
+        JsonNode root = Schema.tree(Resources.judgingPack());
+        List<ObjectNode> objects = new ArrayList<>();
+        collect(root, "", objects);
+        for (ObjectNode object : objects) {
+            for (String name : List.copyOf(object.propertyNames())) {
+                JsonNode value = object.get(name);
+                bothOrNoneRefuseWithout(name, object, root);
+                object.set(name, value);
+            }
+        }
+        assertThat(root).isEqualTo(Schema.tree(Resources.judgingPack()));
+    }
+
+    private static void bothOrNoneRefuseWithout(String name, ObjectNode object, JsonNode root) {
+        object.remove(name);
         String problem = problem(root);
         boolean structural = problem.contains("must have the property")
                 || problem.contains("must have one property of")
                 || problem.contains("must not be empty")
                 || problem.contains("must be one or more");
-        assertThat(Schema.PACK.faults(root.toString()).isEmpty()).as(problem).isEqualTo(!structural);
+        assertThat(Schema.PACK.faults(root.toString()).isEmpty())
+                .as("without '%s': %s", name, problem)
+                .isEqualTo(!structural);
     }
 
     private static boolean isRead(JsonNode root) {

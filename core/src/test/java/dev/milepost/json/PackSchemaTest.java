@@ -8,6 +8,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dev.milepost.campaign.Comparator;
 import dev.milepost.campaign.ProjectStage;
 import dev.milepost.formula.MissingOperands;
+import dev.milepost.grading.Threshold;
 import dev.milepost.indicator.Completeness;
 import dev.milepost.indicator.Confidence;
 import dev.milepost.indicator.CountBasis;
@@ -198,6 +199,7 @@ class PackSchemaTest {
                 ProjectStage.class,
                 ResultLevel.class,
                 TargetNature.class,
+                Threshold.Bound.class,
                 TimeOperator.class,
                 UnitOperator.class,
                 ValueKind.class);
@@ -236,9 +238,6 @@ class PackSchemaTest {
     }
 
     private static String changed(String old, String replacement) {
-        String text = Resources.pack();
-        assertThat(text).contains(old);
-        int at = text.indexOf(old);
-        return text.substring(0, at) + replacement + text.substring(at + old.length());
+        return Resources.changed(Resources.pack(), old, replacement);
     }
 }

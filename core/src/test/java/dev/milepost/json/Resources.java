@@ -10,13 +10,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The small pack and the small dossier that the tests of this package share. */
+/** The packs and the small dossier that the tests of this package share. */
 final class Resources {
 
     private Resources() {}
 
     static String pack() {
         return text("small-pack.json");
+    }
+
+    /** A pack with a scheme and a grading standard that use all kinds of objects these have. */
+    static String judgingPack() {
+        return text("judging-pack.json");
     }
 
     static String dossier() {
@@ -28,6 +33,13 @@ final class Resources {
             throw new IllegalArgumentException("id of a catalogue pack must be one of [small-pack], was '" + id + "'");
         }
         return CataloguePackJson.read(pack());
+    }
+
+    /** A text with the first place of something, which must be there, written otherwise. */
+    static String changed(String text, String old, String replacement) {
+        assertThat(text).contains(old);
+        int at = text.indexOf(old);
+        return text.substring(0, at) + replacement + text.substring(at + old.length());
     }
 
     static InputStream stream(String text) {
