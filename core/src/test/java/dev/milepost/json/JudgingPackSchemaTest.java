@@ -37,8 +37,10 @@ class JudgingPackSchemaTest {
     static Stream<Arguments> otherwiseWritten() {
         return Stream.of(
                 arguments("\"limit\": 1,", "\"limit\": \"1.0\","),
-                arguments("\"scale\": \"density\"", "\"scale\": { \"id\": \"own\", \"levels\": [\"A\", \"B\", \"C\"] }"),
-                arguments("{ \"share\": { \"part\": \"positive\", \"whole\": \"rooms\" } }", "{ \"count\": \"rooms\" }"),
+                arguments(
+                        "\"scale\": \"density\"", "\"scale\": { \"id\": \"own\", \"levels\": [\"A\", \"B\", \"C\"] }"),
+                arguments(
+                        "{ \"share\": { \"part\": \"positive\", \"whole\": \"rooms\" } }", "{ \"count\": \"rooms\" }"),
                 arguments(
                         "{ \"share\": { \"part\": \"positive\", \"whole\": \"rooms\" } }",
                         "{ \"complement\": { \"bad\": \"positive\", \"whole\": \"rooms\" } }"),
