@@ -115,7 +115,8 @@ final class JsonValue {
     }
 
     /**
-     * The values that a way of property names leads to, {@code *} for every item of an array; none where it ends early.
+     * The values that a way of property names leads to, {@code *} for every item of an array and every property of an
+     * object; none where it ends early.
      */
     Stream<JsonValue> at(List<String> way) {
         if (way.isEmpty()) {
@@ -123,11 +124,19 @@ final class JsonValue {
         }
         String next = way.get(0);
         List<String> rest = way.subList(1, way.size());
-        if (next.equals("*")) {
-            return content instanceof List<?> ? items().stream().flatMap(item -> item.at(rest)) : Stream.empty();
+        Stream<JsonValue> found = next.equals("*") ? parts() : parts(next);
+        return found.flatMap(part -> part.at(rest));
+    }
+
+    private Stream<JsonValue> parts() {
+        if (content instanceof List<?>) {
+            return items().stream();
         }
-        JsonValue property = content instanceof Map<?, ?> ? properties().get(next) : null;
-        return property == null ? Stream.empty() : property.at(rest);
+        return content instanceof Map<?, ?> ? properties().values().stream() : Stream.empty();
+    }
+
+    private Stream<JsonValue> parts(String name) {
+        return content instanceof Map<?, ?> ? Stream.ofNullable(properties().get(name)) : Stream.empty();
     }
 
     /** Converts the value and puts the place before what a rule of the domain says. */

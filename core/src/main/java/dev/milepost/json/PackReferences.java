@@ -17,7 +17,7 @@ final class PackReferences {
     private static final Splitter WAY = Splitter.on('/');
 
     private static final List<String> LISTS =
-            List.of("basisDocuments", "scales", "actions", "elements", "indicators", "targets");
+            List.of("basisDocuments", "scales", "actions", "elements", "indicators", "targets", "schemes");
 
     private static final List<String> TO_ELEMENTS = List.of(
             "elements/*/weightedBy",
@@ -32,7 +32,10 @@ final class PackReferences {
             "actions/*/indicators/*",
             "targets/*/indicator",
             "targets/*/comparator/atLeastReference",
-            "targets/*/comparator/maintain/comparator/atLeastReference");
+            "targets/*/comparator/maintain/comparator/atLeastReference",
+            "schemes/*/groups/*/items/*/rule/*/of",
+            "schemes/*/groups/*/items/*/byClass/*/*/of",
+            "schemes/*/vetoes/*/test/threshold/indicator");
 
     private static final List<String> TO_DOCUMENTS = List.of("targets/*/basis");
 

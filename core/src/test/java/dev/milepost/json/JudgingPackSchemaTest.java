@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What the schema of packs tells of schemes and grading standards. */
 class JudgingPackSchemaTest {
@@ -130,6 +132,55 @@ class JudgingPackSchemaTest {
         assertThatThrownBy(() -> CataloguePackJson.read(text))
                 .isInstanceOfSatisfying(
                         JsonException.class, e -> assertThat("/" + e.path()).startsWith(place));
+    }
+
+    /** What stands in the pack, what was typed instead, and the place and rule that the reader names. */
+    static Stream<Arguments> namedWrong() {
+        String items = "schemes/0/groups/0/items/";
+        String unknown = "unknown indicator 'sort'; nearest: sorted";
+        return Stream.of(
+                arguments(
+                        "\"bands\": { \"of\": \"sorted\"",
+                        "\"bands\": { \"of\": \"sort\"",
+                        items + "1/rule/bands/of",
+                        unknown),
+                arguments(
+                        "\"of\": \"sorted\", \"full\"",
+                        "\"of\": \"sort\", \"full\"",
+                        items + "2/rule/proportional/of",
+                        unknown),
+                arguments(
+                        "{ \"manual\": true }",
+                        "{ \"proportional\": { \"of\": \"sort\" } }",
+                        items + "0/byClass/b/proportional/of",
+                        unknown),
+                arguments(
+                        "\"indicator\": \"sorted\"",
+                        "\"indicator\": \"sort\"",
+                        "schemes/0/vetoes/2/test/threshold/indicator",
+                        unknown));
+    }
+
+    @ParameterizedTest
+    @MethodSource("namedWrong")
+    void leavesWhatIsNotThereToTheReader(String right, String wrong, String path, String rule) {
+        String text = changed(right, wrong);
+        assertThat(Schema.PACK.faults(text)).isEmpty();
+        assertThatThrownBy(() -> CataloguePackJson.read(text))
+                .isInstanceOfSatisfying(
+                        JsonException.class, e -> assertThat(e.path()).isEqualTo(path))
+                .hasMessageEndingWith(rule);
+    }
+
+    @Test
+    void leavesASchemeThatStandsTwiceToTheReader() {
+        ObjectNode root = (ObjectNode) Schema.tree(Resources.judgingPack());
+        ArrayNode schemes = (ArrayNode) root.get("schemes");
+        schemes.add(schemes.get(0));
+        assertThat(Schema.PACK.faults(root.toString())).isEmpty();
+        assertThatThrownBy(() -> CataloguePackJson.read(root.toString()))
+                .hasMessageContaining("schemes/1/id")
+                .hasMessageEndingWith("id must stand once, 'town-2023' stands at schemes/0/id already");
     }
 
     /** The families whose members have the names of their types. */

@@ -73,7 +73,8 @@ class ThirdPartyPackTest {
     @Test
     void standsBesideTheBuiltInOnes() throws IOException {
         assertThat(with(Catalogues::ids, jar("province", Resources.pack())))
-                .containsExactly("national-hygiene-township-2021", "small-pack", "yn-seven-actions-2022");
+                .containsExactly(
+                        "national-hygiene-township-2021", "small-pack", "vector-density-2011", "yn-seven-actions-2022");
     }
 
     @Test
