@@ -34,8 +34,8 @@ import java.util.Set;
  * next.left().forEach(left -> print(left.from(), left.reason(), left.why()));
  * }</pre>
  *
- * <p>No fact of the last campaign is copied, and not its calendar: the holidays of a year are decided for it. Everything it had of these five kinds is either among {@link #carried} or
- * among {@link #left}, and never in both.
+ * <p>No fact of the last campaign is copied, and not its calendar: the holidays of a year are decided for it.
+ * Everything it had of these five kinds is either among {@link #carried} or among {@link #left}, and never in both.
  */
 public final class NextEdition {
 

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is written down about zones over the year: which kinds of place must have a keeper, the log of cleaning days,
- * and which figures become facts. Rules 8.7, 8.8. Entries are only added. Immutable; equal by
- * value.
+ * and which figures become facts. Rules 8.7, 8.8. Entries are only added. Immutable; equal by value.
  */
 public final class ResponsibilityRegister {
 

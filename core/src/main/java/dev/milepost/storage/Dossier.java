@@ -142,8 +142,8 @@ public final class Dossier {
     }
 
     /**
-     * Which days are worked: time limits of findings are counted by it (8.4), and on its holidays no cleaning is due (8.8);
-     * empty if none is declared.
+     * Which days are worked: time limits of findings are counted by it (8.4), and on its holidays no cleaning is due
+     * (8.8); empty if none is declared.
      */
     public Optional<HolidayCalendar> holidayCalendar() {
         return Optional.ofNullable(holidayCalendar);

@@ -27,6 +27,7 @@ import dev.milepost.indicator.Measure;
 import dev.milepost.indicator.TimeOperator;
 import dev.milepost.inspection.Finding;
 import dev.milepost.inspection.FindingMove;
+import dev.milepost.inspection.FindingReference;
 import dev.milepost.inspection.FindingState;
 import dev.milepost.inspection.Inspection;
 import dev.milepost.inspection.InspectionId;
@@ -167,8 +168,7 @@ final class LastYear {
     static Finding finding(String id, FindingState... states) {
         List<FindingMove> moves = new ArrayList<>();
         for (FindingState state : states) {
-            LocalizedText by = state == FindingState.CLOSED ? VERIFIER : WORDS;
-            moves.add(FindingMove.of(LocalDate.of(2023, 5, 2 + moves.size()), state, by));
+            moves.add(move(LocalDate.of(2023, 5, 2 + moves.size()), state));
         }
         return Finding.builder(id)
                 .type(WORDS)
@@ -177,6 +177,19 @@ final class LastYear {
                 .dueOn(LocalDate.of(2023, 6, 1))
                 .moves(moves)
                 .build();
+    }
+
+    /** A step with all its state asks for; who verifies is another than who rectifies. */
+    private static FindingMove move(LocalDate date, FindingState to) {
+        FindingMove.Builder move =
+                FindingMove.builder(date, to, to.isVerdict() ? VERIFIER : WORDS).reason(WORDS);
+        return switch (to) {
+            case EXTENDED -> move.dueOn(date.plusDays(40)).build();
+            case TRANSFERRED -> move.unit(SmallTown.village(1)).build();
+            case MERGED ->
+                move.duplicateOf(FindingReference.parse("original/o")).build();
+            default -> move.build();
+        };
     }
 
     static BlackListEntry entry(String id, OrgUnitId unit) {

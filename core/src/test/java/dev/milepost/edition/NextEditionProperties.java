@@ -117,6 +117,7 @@ class NextEditionProperties {
         }
         last.inspections.add(LastYear.inspection("first", finding(random, "f0"), finding(random, "f1")));
         last.inspections.add(LastYear.inspection("second", finding(random, "f0")));
+        last.inspections.add(LastYear.inspection("original", LastYear.finding("o")));
         return last;
     }
 

@@ -16,6 +16,12 @@ import dev.milepost.campaign.Project;
 import dev.milepost.campaign.ProjectId;
 import dev.milepost.campaign.ProjectStage;
 import dev.milepost.campaign.ResponsibilityZone;
+import dev.milepost.catalogue.Catalogues;
+import dev.milepost.grading.GradingStandard;
+import dev.milepost.grading.StandardId;
+import dev.milepost.grading.Survey;
+import dev.milepost.grading.SurveyId;
+import dev.milepost.grading.SurveyRecord;
 import dev.milepost.indicator.CountBasis;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.DataElementId;
@@ -65,11 +71,15 @@ final class CleanTown {
     static final List<Department.Officer> OFFICERS =
             List.of(new Department.Officer(text("专职联络员", "liaison officer"), 1));
 
+    private static final List<GradingStandard> STANDARDS =
+            Catalogues.get("vector-density-2011").gradingStandards();
+
     final Campaign.Builder campaign;
     final List<Inspection> inspections = new ArrayList<>();
     final Map<FactKey, Observation> facts = new LinkedHashMap<>();
     final List<Site> sites = new ArrayList<>();
     final List<AttendanceEntry> log = new ArrayList<>();
+    final List<Survey> surveys = new ArrayList<>();
     private final Random random;
 
     CleanTown(Random random) {
@@ -82,11 +92,14 @@ final class CleanTown {
         responsibility();
         inspections.add(inspection("catering", 9).build());
         inspections.add(inspection("campus", 9).build());
+        surveys.add(survey("rats", between(0, 50)));
     }
 
     ConsistencySubject subject() {
         Dossier dossier = Dossier.builder(campaign.build(), Doubts.TREE)
                 .inspections(inspections)
+                .gradingStandards(STANDARDS)
+                .surveys(surveys)
                 .sites(sites)
                 .register(ResponsibilityRegister.builder()
                         .ownedKinds(List.of(text("街道", "street")))
@@ -113,6 +126,15 @@ final class CleanTown {
                 .orElseThrow()
                 .numerator()
                 .longValueExact();
+    }
+
+    /** A survey of rodents in 50 rooms. */
+    Survey survey(String id, int positive) {
+        return Survey.builder(SurveyId.of(id), StandardId.of("gbt-27770", "2011"))
+                .unit(OrgUnitId.of("v1"))
+                .period(Period.year(2023))
+                .records(List.of(SurveyRecord.of("", Map.of("rooms", 50, "positive-rooms", positive))))
+                .build();
     }
 
     /** An inspection of schools and others whose parts, tally and findings agree. */

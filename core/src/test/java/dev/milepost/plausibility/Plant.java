@@ -56,6 +56,7 @@ record Plant(String code, Consumer<CleanTown> fault) {
             new Plant(
                     "entity-count",
                     town -> town.inspections.set(1, town.inspection("campus", 8).build())),
+            new Plant("survey", town -> town.surveys.set(0, town.survey("rats", 51))),
             new Plant("officer-coverage", town -> town.group(Department.of("culture", text("文化站", "culture station")))),
             new Plant(
                     "zone-gap",

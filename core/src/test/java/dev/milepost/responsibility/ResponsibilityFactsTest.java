@@ -128,7 +128,9 @@ class ResponsibilityFactsTest {
                 .build();
         List<Site> sites = List.of(
                 new Site("a", OFFICE, OFFICE, SmallTown.village(1)), new Site("b", OFFICE, OFFICE, SmallTown.TOWN));
-        return Responsibility.of(campaign, SmallTown.tree(1), sites, register(measures), HolidayCalendar.none()).facts(date).stream()
+        return Responsibility.of(campaign, SmallTown.tree(1), sites, register(measures), HolidayCalendar.none())
+                .facts(date)
+                .stream()
                 .map(ResponsibilityFactsTest::line)
                 .toList();
     }

@@ -168,8 +168,7 @@ class ResponsibilityTest {
         ResponsibilityRegister register =
                 ResponsibilityRegister.none().with(AttendanceEntry.attended("z", LocalDate.of(2024, 1, 4), OFFICE));
         Campaign campaign = campaign(zone("z", OFFICE), zone("silent", SCHOOL)).build();
-        Attendance both = Responsibility.of(
-                        campaign, SmallTown.tree(1), List.of(), register, HolidayCalendar.none())
+        Attendance both = Responsibility.of(campaign, SmallTown.tree(1), List.of(), register, HolidayCalendar.none())
                 .attendance(JANUARY, LocalDate.of(2024, 1, 8));
 
         assertThat(both.silent()).extracting(one -> one.zone().id()).containsExactly("silent");
