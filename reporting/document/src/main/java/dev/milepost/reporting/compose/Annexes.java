@@ -21,6 +21,7 @@ final class Annexes {
         new ProjectAnnex(composition).annex().ifPresent(annexes::add);
         new RectificationAnnex(composition).annex().ifPresent(annexes::add);
         new SurveyAnnex(composition).annex().ifPresent(annexes::add);
+        new ResponsibilityAnnex(composition).annex().ifPresent(annexes::add);
         Optional<Annex> reporting = new ReportingAnnex(composition).annex();
         reporting.ifPresent(annexes::add);
         return annexes;

@@ -59,6 +59,11 @@ record Composition(
         return items.stream().collect(Collectors.joining(phrase("joint.list")));
     }
 
+    /** What stands in brackets behind a word. */
+    String aside(String text) {
+        return isChinese() ? "（" + text + "）" : " (" + text + ")";
+    }
+
     /** A word of the glossary as the head of a column: in English it begins with a capital. */
     String heading(String key) {
         return capitalized(Glossary.get(key).in(locale));

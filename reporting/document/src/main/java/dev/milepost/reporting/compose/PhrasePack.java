@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -19,12 +20,13 @@ import java.util.regex.Pattern;
  * The headings and neutral sentences of reports, as data. Immutable; safe for concurrent use.
  *
  * <p>A pack is a table of three columns parted by tabs: key, Chinese, English. Lines that begin with {@code #} and
- * empty lines are passed over. {@code {name}} stands for what a composer fills in. A pack of one's own need only hold
- * the keys it changes.
+ * empty lines are passed over. {@code {name}}, in small letters from a to z, stands for what a composer fills in; a
+ * brace has no other use. A pack of one's own need only hold the keys it changes.
  */
 public final class PhrasePack {
 
     private static final Pattern NAME = Pattern.compile("\\{([a-z]+)\\}");
+    private static final Pattern BRACED = Pattern.compile("\\{[^{}]*\\}?|\\}");
     private static final PhrasePack STANDARD = new PhrasePack(read(resource(), "phrases.tsv"));
 
     private final Map<String, LocalizedText> phrases;
@@ -43,8 +45,9 @@ public final class PhrasePack {
      *
      * @param file the name of the table, for messages
      * @param table the text of the table
-     * @throws IllegalArgumentException if a line has not three columns, a key is unknown or appears twice, or a phrase
-     *     uses a name that the pack's own phrase of that key lacks; the message names file and line
+     * @throws IllegalArgumentException if a line has not three columns, a key is unknown or appears twice, a name is
+     *     not spelled in small letters, or a phrase uses a name that the pack's own phrase of that key lacks; the
+     *     message names file, line or key, and what is wrong
      */
     public PhrasePack with(String file, String table) {
         Map<String, LocalizedText> changed = new HashMap<>(phrases);
@@ -82,6 +85,22 @@ public final class PhrasePack {
         }
     }
 
+    /** A name of another spelling would be printed as it stands. */
+    private static void checkSpelling(String file, int line, String[] columns) {
+        for (String text : List.of(columns[1], columns[2])) {
+            Matcher braced = BRACED.matcher(text);
+            while (braced.find()) {
+                checkArgument(
+                        NAME.matcher(braced.group()).matches(),
+                        "%s:%s: name in phrase '%s' must be small letters within braces, was '%s'",
+                        file,
+                        line,
+                        columns[0],
+                        braced.group());
+            }
+        }
+    }
+
     private static Map<String, LocalizedText> read(String table, String file) {
         Map<String, LocalizedText> phrases = new HashMap<>();
         String[] lines = table.split("\r\n|\r|\n", -1);
@@ -91,6 +110,7 @@ public final class PhrasePack {
             }
             String[] columns = lines[i].split("\t", -1);
             checkArgument(columns.length == 3, "%s:%s: line must have 3 columns, had %s", file, i + 1, columns.length);
+            checkSpelling(file, i + 1, columns);
             LocalizedText phrase = LocalizedText.of(columns[1], columns[2]);
             checkArgument(
                     phrases.put(columns[0], phrase) == null,

@@ -2,9 +2,6 @@
 package dev.milepost.reporting.compose;
 
 import dev.milepost.explanation.Explanation;
-import dev.milepost.inspection.Finding;
-import dev.milepost.inspection.FindingStanding;
-import dev.milepost.inspection.FindingState;
 import dev.milepost.inspection.Inspection;
 import dev.milepost.inspection.InspectionMeasure;
 import dev.milepost.inspection.Notice;
@@ -20,7 +17,6 @@ import dev.milepost.reporting.document.Table.Alignment;
 import dev.milepost.reporting.document.Tone;
 import dev.milepost.text.Glossary;
 import dev.milepost.text.LocalizedText;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The tables of inspections and of findings with their rectification. Rules 8.3 to 8.5. */
+/** The table of inspections with their rectification, and those of findings. Rules 8.3 to 8.5, 14.1. */
 final class RectificationAnnex {
 
     private static final String NOTHING = "—";
@@ -45,15 +41,16 @@ final class RectificationAnnex {
 
     Optional<Annex> annex() {
         List<Inspection> inspections = composition.dossier().inspections();
-        if (inspections.isEmpty()) {
-            return Optional.empty();
-        }
+        FindingTables findings = new FindingTables(composition);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(inspections(inspections));
-        if (inspections.stream().anyMatch(one -> !one.findings().isEmpty())) {
-            blocks.add(findings(inspections));
+        if (!inspections.isEmpty()) {
+            blocks.add(inspections(inspections));
         }
-        return Optional.of(new Annex(composition.phrase("annex.rectification"), true, blocks));
+        findings.own().ifPresent(blocks::add);
+        findings.carriedOver().ifPresent(blocks::add);
+        return blocks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Annex(composition.phrase("annex.rectification"), true, blocks));
     }
 
     private Block inspections(List<Inspection> inspections) {
@@ -103,7 +100,7 @@ final class RectificationAnnex {
         if (!(value instanceof Value.Rate rate)) {
             return Cell.text(NOTHING);
         }
-        String division = division(rate.pair());
+        String division = Rates.division(rate.pair());
         List<LocalizedText> notes = inspection.isTallied() ? List.of(Glossary.get("note.stated-tally")) : List.of();
         String id = composition
                 .figures()
@@ -113,11 +110,6 @@ final class RectificationAnnex {
                         new Explanation.Computed(
                                 inspection.theme(), LocalizedText.of(division, division), List.of(), notes));
         return Cell.figure(FigureText.percent(rate.pair()), id, Tone.NONE);
-    }
-
-    private static String division(Ratio pair) {
-        return pair.numerator().toPlainString() + " ÷ " + pair.denominator().toPlainString() + " = "
-                + FigureText.percent(pair);
     }
 
     private String tallied(Inspection inspection) {
@@ -153,115 +145,6 @@ final class RectificationAnnex {
                             "withdrawn", Long.toString(withdrawn),
                             "merged", Long.toString(merged))));
         }
-    }
-
-    private Block findings(List<Inspection> inspections) {
-        List<Finding> findings = inspections.stream()
-                .flatMap(inspection -> inspection.findings().stream())
-                .toList();
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Finding finding : findings) {
-            finding.standingOn(date).ifPresent(standing -> rows.add(row(finding, standing, rows.size() + 1)));
-        }
-        return Table.builder()
-                .caption(composition.phrase("caption.findings"))
-                .column(composition.heading("column.number"), Alignment.CENTER, 6)
-                .column(composition.phrase("column.type"), Alignment.LEFT, 13)
-                .column(composition.heading("column.finding"), Alignment.LEFT, 27)
-                .column(composition.heading("column.responsible"), Alignment.LEFT, 14)
-                .column(composition.phrase("column.raisedOn"), Alignment.CENTER, 12)
-                .column(composition.heading("column.dueDate"), Alignment.CENTER, 14)
-                .column(composition.heading("column.status"), Alignment.CENTER, 14)
-                .rows(rows)
-                .note(composition.sentence(composition.definitions().day()))
-                .note(composition.phrase("note.overdue"))
-                .note(rates(RectificationSummary.of(findings, date)))
-                .build();
-    }
-
-    private String rates(RectificationSummary summary) {
-        return composition.phrase(
-                "note.rates",
-                Map.of(
-                        "closure", division(summary.closureRate()),
-                        "ontime", division(summary.onTimeRate()),
-                        "days", days(summary.meanDaysToClose()),
-                        "reopened", Long.toString(summary.reopened())));
-    }
-
-    private static String division(Value value) {
-        return value instanceof Value.Rate rate ? division(rate.pair()) : NOTHING;
-    }
-
-    private static String days(Value mean) {
-        return mean instanceof Value.Rate rate
-                ? rate.pair().round(1, RoundingMode.HALF_UP).toPlainString()
-                : NOTHING;
-    }
-
-    private List<Cell> row(Finding finding, FindingStanding standing, int number) {
-        return List.of(
-                Cell.text(Integer.toString(number)),
-                Cell.text(finding.type().in(locale)),
-                Cell.text(finding.description().in(locale)),
-                Cell.text(responsible(standing)),
-                Cell.text(finding.raisedOn().toString()),
-                Cell.text(due(finding, standing)),
-                status(finding, standing));
-    }
-
-    private String responsible(FindingStanding standing) {
-        return standing.unit()
-                .map(composition::unitName)
-                .or(() -> standing.office().map(office -> office.in(locale)))
-                .orElse(NOTHING);
-    }
-
-    /** The due date in force and, where it was moved, the first one. */
-    private String due(Finding finding, FindingStanding standing) {
-        String inForce = standing.dueOn().map(LocalDate::toString).orElse(NOTHING);
-        return finding.dueOn()
-                .filter(first -> !standing.dueOn().equals(Optional.of(first)))
-                .map(first -> inForce + aside(composition.phrase("mark.first", Map.of("date", first.toString()))))
-                .orElse(inForce);
-    }
-
-    private Cell status(Finding finding, FindingStanding standing) {
-        boolean overdue = finding.isOverdueOn(date);
-        List<String> marks = marks(standing, overdue);
-        String text = standing.state().label().in(locale) + (marks.isEmpty() ? "" : aside(composition.list(marks)));
-        return new Cell.FigureCell(text, Optional.empty(), tone(standing.state(), overdue));
-    }
-
-    /** What the state alone does not tell. */
-    private List<String> marks(FindingStanding standing, boolean overdue) {
-        List<String> marks = new ArrayList<>();
-        FindingState state = standing.state();
-        if (overdue) {
-            marks.add(Glossary.get("column.overdue").in(locale));
-        }
-        mark(marks, FindingState.LONG_TERM, standing.isLongTerm() && state != FindingState.LONG_TERM_VERIFIED, state);
-        mark(marks, FindingState.EXTENDED, standing.extensions() > 0, state);
-        mark(marks, FindingState.TRANSFERRED, standing.transfers() > 0, state);
-        mark(marks, FindingState.REOPENED, standing.reopenings() > 0, state);
-        return marks;
-    }
-
-    private void mark(List<String> marks, FindingState mark, boolean holds, FindingState state) {
-        if (holds && state != mark) {
-            marks.add(mark.label().in(locale));
-        }
-    }
-
-    private static Tone tone(FindingState state, boolean overdue) {
-        if (overdue) {
-            return Tone.BAD;
-        }
-        return state.isClosed() ? Tone.GOOD : state.counts() ? Tone.WARN : Tone.NONE;
-    }
-
-    private String aside(String text) {
-        return composition.isChinese() ? "（" + text + "）" : " (" + text + ")";
     }
 
     private static Cell number(long count) {

@@ -111,13 +111,9 @@ final class SurveyAnnex {
 
     private Cell sample(GradeResult.SampleResult sample) {
         String text = sample.outcome().label().in(locale)
-                + sample.reason().map(why -> bracketed(why.in(locale))).orElse("");
+                + sample.reason().map(why -> composition.aside(why.in(locale))).orElse("");
         return new Cell.FigureCell(
                 text, Optional.empty(), sample.outcome() == CheckOutcome.NOT_MET ? Tone.WARN : Tone.NONE);
-    }
-
-    private String bracketed(String text) {
-        return composition.isChinese() ? "（" + text + "）" : " (" + text + ")";
     }
 
     private List<String> notes(List<GradeResult> results) {

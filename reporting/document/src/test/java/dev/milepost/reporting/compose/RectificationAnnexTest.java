@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.milepost.campaign.ActionId;
+import dev.milepost.campaign.CarriedKind;
+import dev.milepost.campaign.CarriedOver;
+import dev.milepost.campaign.Origin;
 import dev.milepost.inspection.Finding;
 import dev.milepost.inspection.FindingMove;
 import dev.milepost.inspection.FindingReference;
@@ -16,6 +19,7 @@ import dev.milepost.inspection.InspectionKind;
 import dev.milepost.inspection.Notice;
 import dev.milepost.period.Period;
 import dev.milepost.reporting.Rule;
+import dev.milepost.reporting.document.Block;
 import dev.milepost.reporting.document.Cell;
 import dev.milepost.reporting.document.ReportDocument;
 import dev.milepost.reporting.document.Table;
@@ -24,6 +28,7 @@ import dev.milepost.storage.Dossier;
 import dev.milepost.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -103,6 +108,92 @@ class RectificationAnnexTest {
                 .contains("problems: 4, rectified: 1, long-term: 2; issued: letter of reminder (no. 〔2023〕7号).");
     }
 
+    /** Two of an earlier year: one overdue since, one closed this year; the older one was carried over twice. */
+    @Test
+    @Rule("14.1")
+    void showsFindingsCarriedOverApartWithTheirLinksBack() {
+        Table chinese = carried(Locale.CHINA, inspections());
+
+        assertThat(chinese.caption()).contains("往期转入问题");
+        assertThat(texts(chinese))
+                .containsExactly(
+                        List.of(
+                                "1",
+                                "河道",
+                                "漂浮垃圾",
+                                "东村",
+                                "2021-05-01",
+                                "2021-05-31",
+                                "已发现（逾期）",
+                                "town-2021：问题“dam/1”、town-2022：问题“old/1”"),
+                        List.of("2", "河道", "漂浮垃圾", "东村", "2021-05-01", "2021-05-31", "已销号", "town-2022：问题“old/2”"));
+        assertThat(chinese.notes()).contains("往期转入问题2个：已销号1个，未销号1个，其中逾期1个；均不计入本期各项整改率。");
+        assertThat(carried(Locale.ENGLISH, inspections()).notes())
+                .contains(
+                        "Carried over: 2; closed: 1, open: 1, of which overdue: 1. They count in none of the rates of this"
+                                + " campaign.");
+        assertThat(texts(carried(Locale.ENGLISH, inspections())).get(1))
+                .endsWith("closed", "town-2022: finding \"old/2\"");
+    }
+
+    @Test
+    @Rule("14.1")
+    void countsFindingsCarriedOverInNoneOfItsRates() {
+        List<Block> without = annex(summary(dossier(inspections()), Locale.CHINA));
+        List<Block> with = annex(summary(withCarried(inspections()), Locale.CHINA));
+
+        assertThat(with).hasSize(3).startsWith(without.toArray(Block[]::new));
+        assertThat(summary(withCarried(inspections()), Locale.CHINA).body())
+                .isEqualTo(summary(dossier(inspections()), Locale.CHINA).body());
+        assertThat(annex(summary(withCarried(List.of()), Locale.CHINA)))
+                .as("nothing else was inspected")
+                .hasSize(1);
+    }
+
+    private static Table carried(Locale locale, List<Inspection> own) {
+        List<Block> blocks = annex(summary(withCarried(own), locale));
+        return (Table) blocks.get(blocks.size() - 1);
+    }
+
+    private static List<Block> annex(ReportDocument summary) {
+        return summary.annexes().get(2).blocks();
+    }
+
+    private static Dossier withCarried(List<Inspection> own) {
+        Inspection old = Inspection.builder(InspectionId.of("old"), InspectionKind.ROUTINE)
+                .theme(text("水库检查", "Reservoir inspection"))
+                .period(Period.year(2021))
+                .unit(SampleTown.TOWN)
+                .findings(List.of(
+                        old("1"),
+                        old(
+                                "2",
+                                move(2, FindingState.RECTIFYING),
+                                move(9, FindingState.AWAITING_VERIFICATION),
+                                move(10, FindingState.CLOSED))))
+                .build();
+        return dossier(own).toBuilder()
+                .carriedInspections(List.of(old))
+                .carriedOver(List.of(
+                        link("old/1", "town-2021/finding/dam/1", "town-2022/finding/old/1"),
+                        link("old/2", "town-2022/finding/old/2")))
+                .build();
+    }
+
+    private static CarriedOver link(String id, String... origins) {
+        return new CarriedOver(
+                CarriedKind.FINDING,
+                id,
+                Arrays.stream(origins).map(Origin::parse).toList());
+    }
+
+    private static Finding old(String id, FindingMove... moves) {
+        LocalDate raised = LocalDate.of(2021, 5, 1);
+        return started(id, raised, LocalDate.of(2021, 5, 31))
+                .moves(List.of(moves))
+                .build();
+    }
+
     private static FindingMove extended() {
         return step(20, FindingState.EXTENDED).dueOn(LocalDate.of(2023, 12, 15)).build();
     }
@@ -116,14 +207,16 @@ class RectificationAnnexTest {
     }
 
     private static Finding finding(String id, FindingMove... moves) {
+        return started(id, LocalDate.of(2023, 11, 1), DUE).moves(List.of(moves)).build();
+    }
+
+    private static Finding.Builder started(String id, LocalDate raised, LocalDate due) {
         return Finding.builder(id)
                 .type(text("河道", "river"))
                 .description(text("漂浮垃圾", "floating waste"))
-                .raisedOn(LocalDate.of(2023, 11, 1))
-                .dueOn(DUE)
-                .unit(SampleTown.EAST)
-                .moves(List.of(moves))
-                .build();
+                .raisedOn(raised)
+                .dueOn(due)
+                .unit(SampleTown.EAST);
     }
 
     private static Table findings(Locale locale) {
@@ -131,7 +224,23 @@ class RectificationAnnexTest {
     }
 
     private static ReportDocument summary(Locale locale) {
-        Inspection inspection = Inspection.builder(InspectionId.of("river"), InspectionKind.ROUTINE)
+        return summary(dossier(inspections()), locale);
+    }
+
+    private static ReportDocument summary(Dossier dossier, Locale locale) {
+        return WorkSummary.of(dossier, SampleTown.progress(), List.of())
+                .in(locale)
+                .compose();
+    }
+
+    private static Dossier dossier(List<Inspection> inspections) {
+        return Dossier.builder(SampleTown.campaign(), SampleTown.tree())
+                .inspections(inspections)
+                .build();
+    }
+
+    private static List<Inspection> inspections() {
+        return List.of(Inspection.builder(InspectionId.of("river"), InspectionKind.ROUTINE)
                 .theme(text("河道检查", "River inspection"))
                 .period(Period.year(2023))
                 .unit(SampleTown.TOWN)
@@ -140,13 +249,7 @@ class RectificationAnnexTest {
                 .notices(List.of(Notice.builder(text("督办函", "letter of reminder"))
                         .number("〔2023〕7号")
                         .build()))
-                .build();
-        Dossier dossier = Dossier.builder(SampleTown.campaign(), SampleTown.tree())
-                .inspections(List.of(inspection))
-                .build();
-        return WorkSummary.of(dossier, SampleTown.progress(), List.of())
-                .in(locale)
-                .compose();
+                .build());
     }
 
     private static List<List<String>> texts(Table table) {
