@@ -58,7 +58,7 @@ final class CoverageTable {
                 .caption(composition.phrase("caption.coverage"))
                 .column(composition.phrase("column.subject"), Alignment.LEFT, 28)
                 .column(composition.phrase("column.kind"), Alignment.CENTER, 18)
-                .column(composition.heading("column.organisation"), Alignment.LEFT, 18)
+                .column(composition.phrase("column.siteUnit"), Alignment.LEFT, 18)
                 .column(composition.phrase("column.outcome"), Alignment.LEFT, 36)
                 .rows(rows)
                 .note(composition.sentence(composition.definitions().day()));

@@ -61,7 +61,7 @@ final class ResponsibilityAnnex {
         List<List<Cell>> rows = new ArrayList<>();
         group.departments().forEach(department -> rows.add(row(department, coverage)));
         rows.add(List.of(
-                Cell.text(Glossary.get("word.total").in(locale)),
+                Cell.text(composition.heading("word.total")),
                 Cell.text(NOTHING),
                 Cell.figure(Integer.toString(coverage.officers())),
                 Rates.cell(composition, "officers", explained(group, coverage), coverage.value())));
@@ -124,7 +124,7 @@ final class ResponsibilityAnnex {
                 .caption(composition.phrase("caption.honours"))
                 .column(composition.phrase("column.honour"), Alignment.LEFT, 26)
                 .column(composition.phrase("column.honourLevel"), Alignment.CENTER, 12)
-                .column(composition.heading("column.organisation"), Alignment.LEFT, 16)
+                .column(composition.phrase("column.holder"), Alignment.LEFT, 16)
                 .column(composition.phrase("column.awarded"), Alignment.CENTER, 13)
                 .column(composition.heading("column.status"), Alignment.CENTER, 13)
                 .column(composition.phrase("column.review"), Alignment.CENTER, 20)

@@ -88,7 +88,7 @@ final class ZoneTable {
                 attendance.zones().stream().map(ZoneTable::explained).toList();
         Explanation why = Rates.explained(Glossary.get("responsibility.rate"), attendance.value(), zones, List.of());
         return List.of(
-                Cell.text(Glossary.get("word.total").in(locale)),
+                Cell.text(composition.heading("word.total")),
                 Cell.text(NOTHING),
                 Cell.text(NOTHING),
                 counted(attendance.due()),

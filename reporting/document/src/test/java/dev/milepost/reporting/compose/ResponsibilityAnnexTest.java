@@ -58,6 +58,9 @@ class ResponsibilityAnnexTest {
         assertThat(table(Locale.ENGLISH, 0).notes())
                 .contains(
                         "Officers asked of each department: 1; departments that named them: 3 of 4, lacking: the school.");
+        assertThat(texts(table(Locale.ENGLISH, 0)))
+                .startsWith(List.of("health office", "liaison officer", "2", "named"))
+                .endsWith(List.of("Total", "—", "4", "75%"));
         assertThat(explanation("officers", Locale.ENGLISH))
                 .containsExactly(
                         "departments with liaison officers: 3 ÷ 4 = 75%",
