@@ -36,6 +36,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -170,7 +171,9 @@ public final class PartsDomain extends DomainContextBase {
                 .in(DataElement.Builder::hierarchy)
                 .use(disaggregations())
                 .withProbability(0.5)
-                .in(DataElement.Builder::disaggregation)
+                .in((builder, parts) -> parts.leastShown().isPresent()
+                        ? builder.kind(ValueKind.AMOUNT).disaggregation(parts)
+                        : builder.disaggregation(parts))
                 .use(Arbitraries.integers().between(0, 400))
                 .withProbability(0.5)
                 .in((builder, days) -> builder.maximumAgeDays(days).dueDays(days))
@@ -257,11 +260,13 @@ public final class PartsDomain extends DomainContextBase {
     }
 
     private Arbitrary<Disaggregation> disaggregations() {
-        return Combinators.combine(words(), Arbitraries.of(true, false))
-                .as((name, exclusive) -> new Disaggregation(
+        Arbitrary<OptionalInt> leastShown = Arbitraries.of(OptionalInt.empty(), OptionalInt.of(3), OptionalInt.of(10));
+        return Combinators.combine(words(), Arbitraries.of(true, false), leastShown)
+                .as((name, exclusive, least) -> new Disaggregation(
                         "operators",
                         List.of(new Disaggregation.Category("small", name), new Disaggregation.Category("中型", name)),
-                        exclusive));
+                        exclusive,
+                        least));
     }
 
     private static Arbitrary<ValueKind> kinds() {

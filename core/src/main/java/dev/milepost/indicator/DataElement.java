@@ -190,6 +190,11 @@ public final class DataElement {
                 "weightedBy of element '%s' must be set for a mean over units",
                 id);
         checkArgument(kind != ValueKind.LEVEL || scale != null, "scale of element '%s' must be set for levels", id);
+        checkArgument(
+                kind == ValueKind.AMOUNT || disaggregation == null || disaggregation.leastShown().isEmpty(),
+                "leastShown of element '%s' must only be declared for amounts, kind was %s",
+                id,
+                kind);
         checkAge("maximumAgeDays", maximumAgeDays);
         checkAge("dueDays", dueDays);
         checkArgument(

@@ -36,6 +36,8 @@ import dev.milepost.indicator.ValueKind;
 import dev.milepost.period.PeriodType;
 import dev.milepost.quantity.GradeScale;
 import dev.milepost.quantity.Rounding;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Codecs of what is measured. */
 final class IndicatorCodecs {
@@ -58,10 +60,14 @@ final class IndicatorCodecs {
             .given("name", WORDS, Disaggregation.Category::name);
 
     private static final Codec<Disaggregation> DISAGGREGATION = ObjectCodec.record(in -> new Disaggregation(
-                    in.get("id", TEXT), in.get("categories", CATEGORY.list()), in.get("exclusive", FLAG)))
+                    in.get("id", TEXT),
+                    in.get("categories", CATEGORY.list()),
+                    in.get("exclusive", FLAG),
+                    in.find("leastShown", WHOLE).map(OptionalInt::of).orElseGet(OptionalInt::empty)))
             .given("id", TEXT, Disaggregation::id)
             .given("categories", CATEGORY.list(), Disaggregation::categories)
-            .given("exclusive", FLAG, Disaggregation::exclusive);
+            .given("exclusive", FLAG, Disaggregation::exclusive)
+            .givenIfAny("leastShown", WHOLE, IndicatorCodecs::leastShown);
 
     private static final Codec<Measure.Pair> PAIR = ObjectCodec.record(in -> new Measure.Pair(
                     in.get("numerator", ELEMENT_ID),
@@ -161,6 +167,10 @@ final class IndicatorCodecs {
                 .optional("dueDays", WHOLE, DataElement::dueDays, DataElement.Builder::dueDays)
                 .optional("lowest", NUMBER, DataElement::lowest, DataElement.Builder::lowest)
                 .optional("highest", NUMBER, DataElement::highest, DataElement.Builder::highest);
+    }
+
+    private static Optional<Integer> leastShown(Disaggregation parts) {
+        return parts.leastShown().stream().boxed().findFirst();
     }
 
     private static ObjectCodec<DataElement, DataElement.Builder> withTypes(

@@ -31,7 +31,8 @@ final class FactWording {
                 notes(fact));
     }
 
-    private static LocalizedText name(DataElement element, String category) {
+    /** The name of an element, and of a category of it unless that is empty text. */
+    static LocalizedText name(DataElement element, String category) {
         LocalizedText name = element.name();
         if (category.isEmpty()) {
             return name;

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import dev.milepost.campaign.Campaign;
+import dev.milepost.explanation.Explanation;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.DataElementId;
 import dev.milepost.indicator.Indicator;
@@ -137,6 +138,28 @@ public final class Rollup {
         }
         DataElement found = campaign().findElement(element).orElseThrow(() -> unknownElement(element));
         return new FigureMaker(readings, readings.window(campaign().period(), false)).over(found, tops, category);
+    }
+
+    /**
+     * The figure of a data element and of its categories at a unit over the campaign's period, as they may be
+     * published: small counts withheld where the element declares so. Rule 14.2. What does not roll up is missing, with
+     * an error that says so.
+     *
+     * @throws IllegalArgumentException if the campaign lacks the element or the tree the unit
+     */
+    public Breakdown breakdown(DataElementId element, OrgUnitId unit) {
+        DataElement found = campaign().findElement(element).orElseThrow(() -> unknownElement(element));
+        return new BreakdownMaker(
+                        readings, readings.window(campaign().period(), false), found, tree().get(unit))
+                .breakdown();
+    }
+
+    /**
+     * What of the explanation of a total may be published: the same, save that no category is listed of an element that
+     * withholds small counts. Rule 14.2. Whatever is exported goes through here; {@link Figure#explain} is complete.
+     */
+    public Explanation published(Explanation why) {
+        return new Publication(campaign()).of(why);
     }
 
     /**

@@ -145,7 +145,7 @@ final class UnitFigures {
                 weakest,
                 reporting,
                 !reporting.isComplete(),
-                new Explanation.Computed(what(element, unit), line, why, List.of())));
+                Wording.addingCategories(what(element, unit), line, why)));
     }
 
     private UnitValue share(DataElement element, UnitValue whole, Ratio number, Ratio share) {

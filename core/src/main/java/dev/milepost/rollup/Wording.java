@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 /** What explanations of roll-ups say, in both languages. */
 final class Wording {
 
+    private static final LocalizedText ADDS_CATEGORIES =
+            LocalizedText.of("无合计数，由各类相加", "no total was reported; its categories are added up");
+
     private Wording() {}
 
     /** Names a figure: element, unit, period. */
@@ -126,6 +129,16 @@ final class Wording {
         return LocalizedText.of(
                 "非" + frequency.label().zh() + "报数据 " + figures + " 条未计入",
                 "figures not reported by " + frequency.label().en() + ", " + figures + " in all, are left out");
+    }
+
+    /** Explains a total that nobody stated by its categories. Rule 5.4. */
+    static Explanation.Computed addingCategories(LocalizedText what, LocalizedText operation, List<Explanation> from) {
+        return new Explanation.Computed(what, operation, from, List.of(ADDS_CATEGORIES));
+    }
+
+    /** Whether an explanation is that of a total made of categories. */
+    static boolean addsCategories(Explanation.Computed why) {
+        return why.notes().contains(ADDS_CATEGORIES);
     }
 
     /** An explanation with further notes. */

@@ -5,6 +5,7 @@ import dev.milepost.campaign.Action;
 import dev.milepost.campaign.Campaign;
 import dev.milepost.campaign.StatusOverride;
 import dev.milepost.campaign.Target;
+import dev.milepost.explanation.Explanation;
 import dev.milepost.explanation.ExplanationIndex;
 import dev.milepost.explanation.Issue;
 import dev.milepost.indicator.Indicator;
@@ -20,6 +21,7 @@ import dev.milepost.reporting.export.ProgressRow;
 import dev.milepost.rollup.Figure;
 import dev.milepost.rollup.Gap;
 import dev.milepost.rollup.Reporting;
+import dev.milepost.rollup.Rollup;
 import dev.milepost.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,10 +37,14 @@ final class ProgressTree {
 
     private final ExplanationIndex explanations = new ExplanationIndex();
 
-    private ProgressTree() {}
+    private final Rollup rollup;
+
+    private ProgressTree(Rollup rollup) {
+        this.rollup = rollup;
+    }
 
     static Map<String, Object> of(Progress progress) {
-        ProgressTree tree = new ProgressTree();
+        ProgressTree tree = new ProgressTree(progress.rollup());
         return tree.progress(progress)
                 .put("explanations", ExplanationJson.nodes(tree.explanations), node -> node)
                 .properties();
@@ -108,7 +114,7 @@ final class ProgressTree {
                 .put("forecast", figure.forecast())
                 .put("reporting", reporting(figure.reporting()))
                 .put("issues", figure.issues(), ProgressTree::issue)
-                .put("explanation", explanations.add(figure.explain()));
+                .put("explanation", told(figure.explain()));
     }
 
     private JsonTree assessment(Assessment one) {
@@ -128,7 +134,12 @@ final class ProgressTree {
                 .put("expected", one.expected())
                 .put("pace", one.pace())
                 .put("pointsAhead", one.pointsAhead())
-                .put("justification", explanations.add(one.justification()));
+                .put("justification", told(one.justification()));
+    }
+
+    /** The number of an explanation, without what is withheld. Rule 14.2. */
+    private int told(Explanation why) {
+        return explanations.add(rollup.published(why));
     }
 
     /** Only where somebody ever set a status by hand. */

@@ -19,6 +19,7 @@ import dev.milepost.quantity.Ratio;
 import dev.milepost.quantity.Rounding;
 import dev.milepost.quantity.Unit;
 import dev.milepost.quantity.Units;
+import dev.milepost.rollup.Breakdown;
 import dev.milepost.rollup.Figure;
 import java.math.BigDecimal;
 import java.util.List;
@@ -90,11 +91,45 @@ final class MeasuredPlaceholders {
                 .unit(element.unit())
                 .rounding(Rounding.of(scale))
                 .build();
-        return value(shown, figure, field, asked);
+        return asked.category().isEmpty() ? value(shown, figure, field, asked) : part(element, shown, field, asked);
+    }
+
+    /** The figure of a category, or that it is withheld. Rule 14.2. */
+    private Shown part(DataElement element, Indicator shown, String field, Passage.Placeholder asked) {
+        Breakdown.Part part = progress.rollup()
+                .breakdown(element.id(), unit(asked))
+                .find(asked.category())
+                .orElseThrow();
+        if (part instanceof Breakdown.Shown open) {
+            return value(shown, open.figure(), field, asked).with(open.explanation());
+        }
+        return field.equals("unit")
+                ? Shown.plain(printed(shown, asked).unit().word().in(locale))
+                : Shown.explained(
+                        withheld(element, shown, (Breakdown.Withheld) part, field, asked),
+                        shown.name().in(locale),
+                        part.explanation());
+    }
+
+    private String withheld(
+            DataElement element, Indicator shown, Breakdown.Withheld part, String field, Passage.Placeholder asked) {
+        if (part.reason() == Breakdown.Reason.COMPLEMENT) {
+            return part.text().in(locale);
+        }
+        Indicator printed = printed(shown, asked);
+        int least = element.disaggregation().orElseThrow().leastShown().orElseThrow();
+        Ratio bound = Ratio.whole(least).times(element.unit().factorTo(printed.unit()));
+        return part.reason().label().in(locale)
+                + (locale.getLanguage().equals("zh") ? "" : " ")
+                + FigureText.shown(printed, bound, List.of(), field.equals("value+unit"), locale);
+    }
+
+    private static Indicator printed(Indicator indicator, Passage.Placeholder asked) {
+        return asked.measure().isEmpty() ? indicator : inUnit(indicator, asked.measure());
     }
 
     private Shown value(Indicator indicator, Figure figure, String field, Passage.Placeholder asked) {
-        Indicator printed = asked.measure().isEmpty() ? indicator : inUnit(indicator, asked.measure());
+        Indicator printed = printed(indicator, asked);
         String title = indicator.name().in(locale);
         if (field.equals("unit")) {
             return Shown.plain(printed.unit().word().in(locale));

@@ -7,6 +7,7 @@ import dev.milepost.explanation.Explanation;
 import dev.milepost.progress.Progress;
 import dev.milepost.reporting.document.ExplanationNote;
 import dev.milepost.reporting.document.Inline;
+import dev.milepost.rollup.Rollup;
 import dev.milepost.rollup.UnsupportedRollupException;
 import dev.milepost.storage.Dossier;
 import dev.milepost.text.LocalizedText;
@@ -24,6 +25,7 @@ import java.util.Map;
 public final class NarrativeFigures {
 
     private final Locale locale;
+    private final Rollup rollup;
     private final MeasuredPlaceholders measured;
     private final NamedPlaceholders named;
     private final Map<String, ExplanationNote> notes = new LinkedHashMap<>();
@@ -32,6 +34,7 @@ public final class NarrativeFigures {
     /** Prepares for one report in one language. */
     public NarrativeFigures(Dossier dossier, Progress progress, Locale locale) {
         this.locale = requireNonNull(locale, "locale");
+        this.rollup = progress.rollup();
         this.measured = new MeasuredPlaceholders(progress, locale);
         this.named = new NamedPlaceholders(dossier, progress, locale);
     }
@@ -47,7 +50,7 @@ public final class NarrativeFigures {
     }
 
     /**
-     * Keeps the explanation of a figure shown elsewhere in the report.
+     * Keeps the explanation of a figure shown elsewhere in the report, without what is withheld (rule 14.2).
      *
      * @param id the identity of the note; the first explanation of an id is kept
      * @param title what is explained
@@ -55,7 +58,7 @@ public final class NarrativeFigures {
      * @return the id
      */
     public String note(String id, String title, Explanation why) {
-        notes.computeIfAbsent(id, key -> new ExplanationNote(key, title, why.lines(locale)));
+        notes.computeIfAbsent(id, key -> new ExplanationNote(key, title, rollup.published(why).lines(locale)));
         return id;
     }
 

@@ -22,6 +22,11 @@ record Shown(String text, boolean known, String title, Optional<Explanation> why
         return new Shown(text, true, title, Optional.of(why));
     }
 
+    /** The same with another explanation, if it has one at all. */
+    Shown with(Explanation other) {
+        return new Shown(text, known, title, why.map(own -> other));
+    }
+
     static Shown missing(String what) {
         return new Shown(what, false, what, Optional.empty());
     }
