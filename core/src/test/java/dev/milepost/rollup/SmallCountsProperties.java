@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -82,6 +81,43 @@ class SmallCountsProperties {
             seen.append(' ').append(reasons.get(part).map(Reason::toString).orElse(count));
         }
         return seen.toString();
+    }
+
+    @Property
+    void whatIsShownAndTheTotalLeaveTwoOrMoreUnknown(
+            @ForAll @Size(min = 2, max = 9) List<@IntRange(max = 60) Integer> counts,
+            @ForAll @IntRange(min = 3, max = 20) int least) {
+        List<Optional<Reason>> reasons = SmallCounts.withheld(least, ratios(counts), true);
+
+        assertThat(reasons.stream().filter(Optional::isPresent).count()).isNotEqualTo(1);
+        for (int part = 0; part < counts.size(); part++) {
+            boolean small = counts.get(part) > 0 && counts.get(part) < least;
+            assertThat(!small || reasons.get(part).isPresent()).isTrue();
+        }
+    }
+
+    @Property
+    void nothingIsWithheldWhereNoCountIsSmall(
+            @ForAll @Size(min = 1, max = 9) List<@IntRange(max = 60) Integer> counts,
+            @ForAll @IntRange(min = 3, max = 20) int least,
+            @ForAll boolean addUp) {
+        List<Integer> none = counts.stream()
+                .map(count -> count == 0 ? 0 : count + least - 1)
+                .toList();
+
+        assertThat(SmallCounts.withheld(least, ratios(none), addUp)).containsOnly(Optional.empty());
+    }
+
+    /** Whoever is not there subtracts nothing and hides nothing. */
+    @Property
+    void withoutATotalOnlyTheSmallOnesAreWithheld(
+            @ForAll @Size(min = 1, max = 9) List<@IntRange(max = 12) Integer> counts,
+            @ForAll @IntRange(min = 3, max = 9) int least) {
+        List<Optional<Reason>> small = counts.stream()
+                .map(count -> count > 0 && count < least ? Optional.of(Reason.BELOW_LEAST) : Optional.<Reason>empty())
+                .toList();
+
+        assertThat(SmallCounts.withheld(least, ratios(counts), false)).isEqualTo(small);
     }
 
     private static List<Optional<Ratio>> ratios(List<Integer> counts) {
