@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.indicator;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import dev.milepost.organisation.OrgLevel;
@@ -63,7 +62,7 @@ public final class DataElement {
         this.dueDays = builder.dueDays;
         this.lowest = builder.lowest;
         this.highest = builder.highest;
-        check();
+        DataElementCheck.check(this);
     }
 
     /** Starts a data element. */
@@ -182,36 +181,6 @@ public final class DataElement {
     /** Whether its figures can only be zero or more, so that a sum of some is a lower bound of the sum of all. */
     public boolean isNonNegative() {
         return lowest != null && lowest.signum() >= 0;
-    }
-
-    private void check() {
-        checkArgument(
-                unitOperator != UnitOperator.MEAN || weightedBy != null,
-                "weightedBy of element '%s' must be set for a mean over units",
-                id);
-        checkArgument(kind != ValueKind.LEVEL || scale != null, "scale of element '%s' must be set for levels", id);
-        checkArgument(
-                kind == ValueKind.AMOUNT || disaggregation == null || disaggregation.leastShown().isEmpty(),
-                "leastShown of element '%s' must only be declared for amounts, kind was %s",
-                id,
-                kind);
-        checkAge("maximumAgeDays", maximumAgeDays);
-        checkAge("dueDays", dueDays);
-        checkArgument(
-                lowest == null || highest == null || lowest.compareTo(highest) <= 0,
-                "lowest of element '%s' must not exceed highest %s, was %s",
-                id,
-                highest,
-                lowest);
-        checkArgument(
-                occurrences == null || basis == CountBasis.DISTINCT,
-                "occurrences of element '%s' must only be named by a count of different things, basis was %s",
-                id,
-                basis().map(Object::toString).orElse("not declared"));
-    }
-
-    private void checkAge(String property, @Nullable Integer days) {
-        checkArgument(days == null || days >= 0, "%s of element '%s' must not be negative, was %s", property, id, days);
     }
 
     @Override

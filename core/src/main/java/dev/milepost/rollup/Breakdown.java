@@ -111,9 +111,7 @@ public final class Breakdown {
 
         static LocalizedText text(Reason reason, int least) {
             LocalizedText word = reason.label();
-            return reason == Reason.BELOW_LEAST
-                    ? LocalizedText.of(word.zh() + least, word.en() + " " + least)
-                    : word;
+            return reason == Reason.BELOW_LEAST ? LocalizedText.of(word.zh() + least, word.en() + " " + least) : word;
         }
 
         @Override

@@ -62,7 +62,8 @@ final class Publication {
     /** The elements of the facts below whose small counts are withheld. */
     private Stream<DataElement> told(Explanation why) {
         if (why instanceof Explanation.Observed seen) {
-            return guarded.stream().filter(element -> isOfCategory(element, seen.fact().key()));
+            return guarded.stream()
+                    .filter(element -> isOfCategory(element, seen.fact().key()));
         }
         return why instanceof Explanation.Computed computed
                 ? computed.from().stream().flatMap(this::told)

@@ -149,8 +149,7 @@ public final class Rollup {
      */
     public Breakdown breakdown(DataElementId element, OrgUnitId unit) {
         DataElement found = campaign().findElement(element).orElseThrow(() -> unknownElement(element));
-        return new BreakdownMaker(
-                        readings, readings.window(campaign().period(), false), found, tree().get(unit))
+        return new BreakdownMaker(readings, readings.window(campaign().period(), false), found, tree().get(unit))
                 .breakdown();
     }
 

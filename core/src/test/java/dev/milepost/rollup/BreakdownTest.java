@@ -88,8 +88,7 @@ class BreakdownTest {
         facts.add(SmallTown.fact(TOWN, YEAR, 44));
         Rollup rollup = rollup(patients(set(OptionalInt.of(5), false)), facts);
 
-        assertThat(rollup.breakdown(X, TOWN))
-                .hasToString("Breakdown[44 = [young: fewer than 5, adult: 40, old: 12]]");
+        assertThat(rollup.breakdown(X, TOWN)).hasToString("Breakdown[44 = [young: fewer than 5, adult: 40, old: 12]]");
     }
 
     @Test
@@ -117,8 +116,7 @@ class BreakdownTest {
     @Test
     void refusesAnUnknownElement() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> rollup(SmallTown.element().build(), List.of())
-                        .breakdown(DataElementId.of("y"), TOWN))
+                .isThrownBy(() -> rollup(SmallTown.element().build(), List.of()).breakdown(DataElementId.of("y"), TOWN))
                 .withMessageContaining("element must be one of the campaign, was 'y'");
     }
 
@@ -147,9 +145,11 @@ class BreakdownTest {
                 .asString()
                 .endsWith("：未公布");
         Breakdown breakdown = rollup.breakdown(X, TOWN);
-        assertThat(breakdown.parts()).allSatisfy(part -> assertThat(part.explanation())
-                .isInstanceOfSatisfying(
-                        Explanation.Computed.class, told -> assertThat(told.from()).isEmpty()));
+        assertThat(breakdown.parts())
+                .allSatisfy(part -> assertThat(part.explanation())
+                        .isInstanceOfSatisfying(
+                                Explanation.Computed.class,
+                                told -> assertThat(told.from()).isEmpty()));
     }
 
     @Test
@@ -202,8 +202,7 @@ class BreakdownTest {
     }
 
     private static List<Observation> facts(OrgUnitId unit, long young, long adult, long old) {
-        return Stream.of(
-                        fact(unit, "young", young), fact(unit, "adult", adult), fact(unit, "old", old))
+        return Stream.of(fact(unit, "young", young), fact(unit, "adult", adult), fact(unit, "old", old))
                 .toList();
     }
 

@@ -101,9 +101,8 @@ class SmallCountsProperties {
             @ForAll @Size(min = 1, max = 9) List<@IntRange(max = 60) Integer> counts,
             @ForAll @IntRange(min = 3, max = 20) int least,
             @ForAll boolean addUp) {
-        List<Integer> none = counts.stream()
-                .map(count -> count == 0 ? 0 : count + least - 1)
-                .toList();
+        List<Integer> none =
+                counts.stream().map(count -> count == 0 ? 0 : count + least - 1).toList();
 
         assertThat(SmallCounts.withheld(least, ratios(none), addUp)).containsOnly(Optional.empty());
     }
@@ -121,8 +120,6 @@ class SmallCountsProperties {
     }
 
     private static List<Optional<Ratio>> ratios(List<Integer> counts) {
-        return counts.stream()
-                .map(count -> Optional.of(Ratio.whole(count)))
-                .toList();
+        return counts.stream().map(count -> Optional.of(Ratio.whole(count))).toList();
     }
 }

@@ -58,7 +58,8 @@ public final class NarrativeFigures {
      * @return the id
      */
     public String note(String id, String title, Explanation why) {
-        notes.computeIfAbsent(id, key -> new ExplanationNote(key, title, rollup.published(why).lines(locale)));
+        notes.computeIfAbsent(
+                id, key -> new ExplanationNote(key, title, rollup.published(why).lines(locale)));
         return id;
     }
 
