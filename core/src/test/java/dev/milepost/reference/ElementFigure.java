@@ -64,14 +64,14 @@ final class ElementFigure {
         return waits ? Optional.of(MissingReason.NOT_DUE) : Optional.empty();
     }
 
-    /** Whether a part of a mean is left out because it has no weight. */
+    /** Whether a part of a mean is left out because it has no weight; one of zero is known, and counts for nothing. */
     private boolean isUnweighed(OrgUnitId unit, List<Part> known) {
         boolean alone = known.size() == 1 && known.get(0).unit().equals(unit);
         return element.unitOperator() == UnitOperator.MEAN
                 && !alone
                 && known.stream()
                         .anyMatch(part -> weight(part.unit())
-                                .filter(one -> one.sign() > 0)
+                                .filter(one -> one.sign() >= 0)
                                 .isEmpty());
     }
 

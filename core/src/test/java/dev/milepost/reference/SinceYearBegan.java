@@ -111,9 +111,10 @@ final class SinceYearBegan {
         return cells.stream().filter(cell -> cell.value().isPresent()).filter(cell -> year.contains(cell.period()));
     }
 
+    /** Whether the unit said that a period, or a longer one around it, does not concern it. */
     private boolean isNotConcerned(Period slot) {
         return cells.stream()
-                .anyMatch(cell -> cell.period().equals(slot)
+                .anyMatch(cell -> cell.period().contains(slot)
                         && cell.reason()
                                 .filter(MissingReason.NOT_APPLICABLE::equals)
                                 .isPresent());
