@@ -25,9 +25,26 @@ class NoPersonTest {
 
     /** Words that a property of a person is called by. */
     private static final Set<String> PERSONAL = Set.of(
-            "person", "surname", "forename", "firstname", "lastname", "fullname", "phone", "telephone", "mobile",
-            "email", "passport", "idcard", "identitycard", "birthday", "birthdate", "birth", "gender", "sex",
-            "ethnicity", "patient");
+            "person",
+            "surname",
+            "forename",
+            "firstname",
+            "lastname",
+            "fullname",
+            "phone",
+            "telephone",
+            "mobile",
+            "email",
+            "passport",
+            "idcard",
+            "identitycard",
+            "birthday",
+            "birthdate",
+            "birth",
+            "gender",
+            "sex",
+            "ethnicity",
+            "patient");
 
     private static final JavaClasses TYPES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -111,7 +111,8 @@ class WithheldCountsTest {
     }
 
     private static NarrativeFigures figures(Locale locale) {
-        Dossier dossier = Dossier.builder(PROGRESS.campaign(), SampleTown.tree()).build();
+        Dossier dossier =
+                Dossier.builder(PROGRESS.campaign(), SampleTown.tree()).build();
         return new NarrativeFigures(dossier, PROGRESS, locale);
     }
 
@@ -127,9 +128,9 @@ class WithheldCountsTest {
         Campaign campaign = SampleTown.builder()
                 .elements(List.of(patients()))
                 .indicators(List.of(Indicator.builder(IndicatorId.of("patients"), new Measure.Element(PATIENTS))
-                                .name(SampleTown.text("患者", "Patients"))
-                                .unit(Units.PERSON)
-                                .build()))
+                        .name(SampleTown.text("患者", "Patients"))
+                        .unit(Units.PERSON)
+                        .build()))
                 .build();
         List<Observation> seen = List.of(
                 fact(SampleTown.EAST, "infant", 3),
@@ -138,10 +139,7 @@ class WithheldCountsTest {
         Stream<RecordedObservation> facts =
                 seen.stream().map(one -> new RecordedObservation(one, SampleTown.KNOWN, seen.indexOf(one) + 1L));
         return ProgressAssessor.standard()
-                .assess(Rollup.of(
-                                campaign,
-                                SampleTown.tree(),
-                                AsOf.of(LocalDate.of(2023, 12, 31), SampleTown.KNOWN))
+                .assess(Rollup.of(campaign, SampleTown.tree(), AsOf.of(LocalDate.of(2023, 12, 31), SampleTown.KNOWN))
                         .collect(facts));
     }
 
