@@ -50,7 +50,11 @@ final class InputFile {
                         new IllegalArgumentException("sample '" + sample + "' must have the file '" + file + "'"));
     }
 
-    /** Finds a file of a sample; empty if the sample has none of that name. */
+    /**
+     * Finds a file of a sample; empty if the sample has none of that name.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
     static Optional<InputFile> findSample(String sample, String file) {
         try (InputStream in = InputFile.class.getResourceAsStream("/samples/" + sample + "/" + file)) {
             return in == null ? Optional.empty() : Optional.of(new InputFile(sample + "/" + file, in.readAllBytes()));

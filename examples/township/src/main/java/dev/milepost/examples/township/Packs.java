@@ -24,7 +24,11 @@ final class Packs {
         return new Packs(Catalogues::get);
     }
 
-    /** Those of the given files as well; a file with a slip, or with an id that is taken, is wrong input. */
+    /**
+     * Those of the given files as well.
+     *
+     * @throws WrongInputException if a file has a slip, or an id that is taken
+     */
     static Packs of(List<InputFile> files) {
         List<CataloguePack> own = new ArrayList<>();
         Function<String, CataloguePack> byId = Catalogues::get;
