@@ -37,6 +37,8 @@ class TownshipTest {
         campaign = copy("township-2023", "campaign.json");
         observations = copy("township-2023", "observations.csv");
         narrative = copy("township-2023", "narrative.zh.md");
+        scheme = directory.resolve("scheme.json");
+        scores = directory.resolve("scores.json");
     }
 
     private Path copy(String sample, String file) throws IOException {
