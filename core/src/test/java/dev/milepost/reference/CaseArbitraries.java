@@ -40,7 +40,7 @@ final class CaseArbitraries {
 
     private static Arbitrary<Choices.Plan> plan() {
         return Combinators.combine(
-                        Arbitraries.of(Choices.Span.YEAR, Choices.Span.YEAR, Choices.Span.SHIFTED, Choices.Span.LONG),
+                        Arbitraries.of(Choices.Span.YEAR, Choices.Span.SHIFTED, Choices.Span.LONG),
                         elements(),
                         works().list().ofMaxSize(5),
                         goals().list().ofMaxSize(4))
@@ -117,8 +117,10 @@ final class CaseArbitraries {
     private static Arbitrary<List<Choices.Element>> elements() {
         Arbitrary<UnitOperator> sum = Arbitraries.just(UnitOperator.SUM);
         Arbitrary<TimeOperator> any = Arbitraries.of(TimeOperator.class);
-        Arbitrary<TimeOperator> often = Arbitraries.oneOf(
-                any, Arbitraries.just(TimeOperator.CUMULATIVE), Arbitraries.just(TimeOperator.POINT_IN_TIME));
+        Arbitrary<TimeOperator> often = Arbitraries.frequencyOf(
+                Tuple.of(2, any),
+                Tuple.of(3, Arbitraries.just(TimeOperator.CUMULATIVE)),
+                Tuple.of(2, Arbitraries.just(TimeOperator.POINT_IN_TIME)));
         return Combinators.combine(
                         element(any, Arbitraries.of(UnitOperator.class)), element(often, sum), element(often, sum))
                 .as(List::of);
@@ -156,7 +158,7 @@ final class CaseArbitraries {
                         Arbitraries.frequency(
                                 Tuple.of(5, 0), Tuple.of(4, 1), Tuple.of(4, 2), Tuple.of(1, 3), Tuple.of(2, 4)),
                         Arbitraries.integers().between(0, 11),
-                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, true, false),
                         Arbitraries.integers().between(0, 13),
                         often(0, Arbitraries.integers().between(0, 3)))
                 .as(Choices.Place::new);
@@ -181,7 +183,7 @@ final class CaseArbitraries {
                         often(Assurance.COMPUTED, Arbitraries.of(Assurance.class)),
                         often(ReviewState.SUBMITTED, Arbitraries.of(ReviewState.class)),
                         maybe(0, 50),
-                        Arbitraries.of(true, true, false))
+                        Arbitraries.of(true, true, true, false))
                 .as(Choices.Telling::new);
         return Combinators.combine(place, content, telling).as(Choices.Fact::new);
     }

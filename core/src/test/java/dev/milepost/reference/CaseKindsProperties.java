@@ -15,10 +15,15 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
-/** The generator keeps drawing what the comparison is for. */
+/**
+ * The generator keeps drawing what the comparison is for. This is a measurement, not a law: it draws the same cases each
+ * time, so that a share near its limit does not pass today and fail tomorrow.
+ */
 class CaseKindsProperties {
 
-    @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
+    private static final String SEED = "20231231";
+
+    @Property(seed = SEED, tries = 3000, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void everyKindOfCaseComesUpInOneOfAHundred(@ForAll("cases") Case one) {
         Set<String> found = Sets.union(CaseKinds.of(one), CaseOutcomes.of(one));
@@ -28,7 +33,7 @@ class CaseKindsProperties {
         }
     }
 
-    @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
+    @Property(seed = SEED, tries = 3000, edgeCases = EdgeCasesMode.NONE, generation = GenerationMode.RANDOMIZED)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void everyPairOfOperatorsComesUpInOneOfAHundred(@ForAll("cases") Case one) {
         DataElement single = one.campaign().elements().get(0);
