@@ -19,6 +19,7 @@ module dev.milepost.core {
     exports dev.milepost.responsibility;
     exports dev.milepost.inspection;
     exports dev.milepost.grading;
+    exports dev.milepost.submission;
     exports dev.milepost.storage;
     exports dev.milepost.rollup;
     exports dev.milepost.progress;

@@ -61,6 +61,7 @@ final class ObservationCodecs {
                     Observation.Builder::state)
             .unless(0, "revision", WHOLE, Observation::revision, Observation.Builder::revision)
             .unless(false, "nil", FLAG, Observation::nil, Observation.Builder::nil)
+            .unless(false, "blank", FLAG, Observation::blank, Observation.Builder::blank)
             .unless(false, "standsForParts", FLAG, Observation::standsForParts, Observation.Builder::standsForParts)
             .unless(false, "carriesOn", FLAG, Observation::carriesOn, Observation.Builder::carriesOn)
             .optional("reporter", WORDS, Observation::reporter, Observation.Builder::reporter)

@@ -26,6 +26,7 @@ public final class Observation {
     private final ReviewState state;
     private final int revision;
     private final boolean nil;
+    private final boolean blank;
     private final boolean standsForParts;
     private final boolean carriesOn;
     private final @Nullable LocalizedText reporter;
@@ -41,6 +42,7 @@ public final class Observation {
         this.state = builder.state;
         this.revision = builder.revision;
         this.nil = builder.nil;
+        this.blank = builder.blank;
         this.standsForParts = builder.standsForParts;
         this.carriesOn = builder.carriesOn;
         this.reporter = builder.reporter;
@@ -49,11 +51,9 @@ public final class Observation {
         this.dispute = builder.dispute;
         this.evidence = List.copyOf(builder.evidence);
         checkArgument(revision >= 0, "revision of '%s' must not be negative, was %s", key, revision);
-        checkArgument(
-                !nil || (value instanceof Value.Amount amount && amount.amount().compareTo(BigDecimal.ZERO) == 0),
-                "value of nil report '%s' must be 0, was %s",
-                key,
-                value);
+        checkArgument(!nil || isZero(value), "value of nil report '%s' must be 0, was %s", key, value);
+        checkArgument(!blank || isZero(value), "value of blank cell '%s' must be 0, was %s", key, value);
+        checkArgument(!nil || !blank, "blank cell '%s' must not be a nil report as well", key);
     }
 
     /** Starts an observation. */
@@ -89,6 +89,14 @@ public final class Observation {
     /** Whether it is a nil report (零报告): a report of zero. */
     public boolean nil() {
         return nil;
+    }
+
+    /**
+     * Whether nothing was filled in, on a form that declares that this means zero. Rule 2.2. A blank cell of any other
+     * form is no zero but missing.
+     */
+    public boolean blank() {
+        return blank;
     }
 
     /**
@@ -147,6 +155,10 @@ public final class Observation {
         return "Observation[" + key + "]";
     }
 
+    private static boolean isZero(Value value) {
+        return value instanceof Value.Amount amount && amount.amount().compareTo(BigDecimal.ZERO) == 0;
+    }
+
     private List<@Nullable Object> components() {
         return Arrays.asList(
                 key,
@@ -155,6 +167,7 @@ public final class Observation {
                 state,
                 revision,
                 nil,
+                blank,
                 standsForParts,
                 carriesOn,
                 reporter,
@@ -173,6 +186,7 @@ public final class Observation {
         private ReviewState state = ReviewState.SUBMITTED;
         private int revision = 0;
         private boolean nil;
+        private boolean blank;
         private boolean standsForParts;
         private boolean carriesOn;
         private @Nullable LocalizedText reporter;
@@ -207,6 +221,12 @@ public final class Observation {
         /** Sets whether it is a nil report (零报告): a report of zero; false unless set. */
         public Builder nil(boolean nil) {
             this.nil = nil;
+            return this;
+        }
+
+        /** Sets whether nothing was filled in and the form says that this means zero; false unless set. */
+        public Builder blank(boolean blank) {
+            this.blank = blank;
             return this;
         }
 

@@ -62,6 +62,9 @@ final class FactWording {
                     Glossary.get("word.nilReport").zh() + "，按 0 计",
                     Glossary.get("word.nilReport").en() + ", counts as 0"));
         }
+        if (seen.blank()) {
+            notes.add(Glossary.get("note.blank-means-zero"));
+        }
         if (seen.standsForParts()) {
             notes.add(LocalizedText.of("代替所含各期的数据", "stands for all periods inside its own"));
         }

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.submission;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import dev.milepost.observation.Observation;
+import dev.milepost.text.NearestNames;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The forms of a campaign and what was handed in on them. Rule 13.1. Immutable; equal by value. */
+public final class ReportingRegister {
+
+    private static final ReportingRegister NONE = new ReportingRegister(List.of(), List.of());
+
+    private final List<Form> forms;
+    private final List<Submission> submissions;
+
+    private ReportingRegister(Collection<Form> forms, Collection<Submission> submissions) {
+        this.forms = List.copyOf(forms);
+        this.submissions = List.copyOf(submissions);
+        checkUnique("form", this.forms.stream().map(Form::id).toList());
+        checkUnique("submission", this.submissions.stream().map(ReportingRegister::key).toList());
+        this.submissions.forEach(this::checkForm);
+    }
+
+    /** A register with nothing in it. */
+    public static ReportingRegister none() {
+        return NONE;
+    }
+
+    /**
+     * Obtains a register.
+     *
+     * @param forms the forms, in declared order
+     * @param submissions what was handed in on them, in declared order
+     * @throws IllegalArgumentException if two forms have one id, a unit has two submissions on one form for one period,
+     *     or a submission is on none of the forms
+     */
+    public static ReportingRegister of(Collection<Form> forms, Collection<Submission> submissions) {
+        return new ReportingRegister(forms, submissions);
+    }
+
+    /**
+     * Returns this register with a submission as it stands now: in the place of that of the same form, unit and period,
+     * else behind all others.
+     *
+     * @throws IllegalArgumentException if it is on none of the forms
+     */
+    public ReportingRegister with(Submission submission) {
+        List<Submission> all = new ArrayList<>(submissions);
+        int at = submissions.stream().map(ReportingRegister::key).toList().indexOf(key(submission));
+        if (at < 0) {
+            all.add(submission);
+        } else {
+            all.set(at, submission);
+        }
+        return new ReportingRegister(forms, all);
+    }
+
+    /** The forms, in declared order; may be empty. */
+    public List<Form> forms() {
+        return forms;
+    }
+
+    /** What was handed in, in declared order; may be empty. */
+    public List<Submission> submissions() {
+        return submissions;
+    }
+
+    /** Finds a form; empty if there is none of that id. */
+    public Optional<Form> find(FormId form) {
+        return forms.stream().filter(one -> one.id().equals(form)).findFirst();
+    }
+
+    /** The facts that the submissions yield by their steps up to the end of the given day. */
+    public List<Observation> observations(LocalDate date) {
+        return submissions.stream()
+                .flatMap(one -> one.observations(date).stream())
+                .toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ReportingRegister that
+                && forms.equals(that.forms)
+                && submissions.equals(that.submissions);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(forms, submissions);
+    }
+
+    @Override
+    public String toString() {
+        return "ReportingRegister[" + forms.size() + " forms, " + submissions.size() + " submissions]";
+    }
+
+    private void checkForm(Submission submission) {
+        checkArgument(
+                forms.contains(submission.form()),
+                "form of %s must be one of the register, was '%s'; nearest: %s",
+                submission,
+                submission.form().id(),
+                NearestNames.of(
+                        submission.form().id().value(),
+                        forms.stream().map(form -> form.id().value()).toList(),
+                        3));
+    }
+
+    private static List<Object> key(Submission submission) {
+        return List.of(submission.form().id(), submission.unit(), submission.period());
+    }
+
+    private static void checkUnique(String what, List<?> keys) {
+        List<?> twice = keys.stream()
+                .filter(key -> keys.indexOf(key) != keys.lastIndexOf(key))
+                .distinct()
+                .toList();
+        checkArgument(twice.isEmpty(), "%s must be unique, was twice: %s", what, twice);
+    }
+}
