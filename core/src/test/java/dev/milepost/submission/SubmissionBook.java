@@ -180,11 +180,11 @@ final class SubmissionBook {
      *
      * @param blind whether the kind is drawn from all, else from those the table allows
      * @param choice which kind; also which level approves, and whether a correction knows what stands
-     * @param by who tries
+     * @param post who tries
      * @param ahead how many days after the last step in the book
      * @param filled the cells it is about, each once
      */
-    record Step(boolean blind, int choice, LocalizedText by, int ahead, List<Filled> filled)
+    record Step(boolean blind, int choice, int post, int ahead, List<Filled> filled)
             implements Action<SubmissionBook> {
 
         @Override
@@ -194,15 +194,16 @@ final class SubmissionBook {
             if ((kind == Kind.RETURN || kind == Kind.CORRECT) && filled.isEmpty()) {
                 return book;
             }
+            LocalizedText by = by(kind);
             Submission before = book.submission;
-            SubmissionMove move = move(book, kind);
+            SubmissionMove move = move(book, kind, by);
             IllegalArgumentException refusal =
                     catchThrowableOfType(IllegalArgumentException.class, () -> book.submission = before.with(move));
             assertThat(refusal == null)
                     .as("%s from %s: %s", move, book.state, refusal)
-                    .isEqualTo(allowed(book, kind));
+                    .isEqualTo(allowed(book, kind, by));
             if (refusal == null) {
-                note(book, kind);
+                note(book, kind, by);
                 List<Observation> facts = book.submission.observations();
                 assertThat(facts.subList(0, before.observations().size())).isEqualTo(before.observations());
                 assertThat(book.submission.observations(move.date())).isEqualTo(facts);
@@ -219,15 +220,22 @@ final class SubmissionBook {
             return book.last.plusDays(ahead);
         }
 
-        private OrgLevel level() {
-            return LEVELS.get(choice % 7 % LEVELS.size());
+        /** Mostly a post of the village prepares and an office judges, or all would soon have prepared it. */
+        private LocalizedText by(Kind kind) {
+            boolean verdict = kind == Kind.RETURN || kind == Kind.APPROVE;
+            return POSTS.get(blind ? post : verdict ? 2 + post % 2 : post % 2);
+        }
+
+        /** Mostly the level that is next. */
+        private OrgLevel level(SubmissionBook book) {
+            return LEVELS.get(blind ? choice % LEVELS.size() : book.approvals);
         }
 
         private boolean knows() {
             return choice % 5 > 0;
         }
 
-        private SubmissionMove move(SubmissionBook book, Kind kind) {
+        private SubmissionMove move(SubmissionBook book, Kind kind, LocalizedText by) {
             List<Cell> cells = filled.stream().map(Filled::written).toList();
             LocalDate date = date(book);
             Signatories signed = Signatories.of(by);
@@ -241,13 +249,13 @@ final class SubmissionBook {
                             by,
                             filled.stream().map(one -> new Objection(one.key(), WHY)).toList());
                 case RESUBMIT -> new SubmissionMove.Resubmitted(date, signed, cells, List.of());
-                case APPROVE -> new SubmissionMove.Approved(date, by, level());
+                case APPROVE -> new SubmissionMove.Approved(date, by, level(book));
                 case LOCK -> new SubmissionMove.Locked(date, by);
-                case CORRECT -> correction(book, date);
+                case CORRECT -> correction(book, date, by);
             };
         }
 
-        private SubmissionMove correction(SubmissionBook book, LocalDate date) {
+        private SubmissionMove correction(SubmissionBook book, LocalDate date, LocalizedText by) {
             CellKey key = filled.get(0).key();
             Value stands = Optional.ofNullable(book.entries.get(key))
                     .flatMap(entry -> entry.said(book.form.blankMeansZero()))
@@ -261,7 +269,7 @@ final class SubmissionBook {
             return stands.equals(Value.amount(70)) ? 71 : 70;
         }
 
-        private boolean allowed(SubmissionBook book, Kind kind) {
+        private boolean allowed(SubmissionBook book, Kind kind, LocalizedText by) {
             boolean own = filled.stream().noneMatch(one -> one.key().equals(FOREIGN));
             boolean other = !book.preparers.contains(by);
             boolean detail =
@@ -270,7 +278,7 @@ final class SubmissionBook {
                         case NIL -> own && zeros(book);
                         case RETURN -> own && other;
                         case RESUBMIT -> filled.stream().allMatch(one -> book.reopened.contains(one.key()));
-                        case APPROVE -> other && book.approvals < 2 && level().equals(LEVELS.get(book.approvals));
+                        case APPROVE -> other && book.approvals < 2 && level(book).equals(LEVELS.get(book.approvals));
                         case LOCK -> true;
                         case CORRECT -> !filled.get(0).key().equals(FOREIGN) && knows();
                     };
@@ -284,7 +292,7 @@ final class SubmissionBook {
             return after.values().stream().allMatch(value -> value == 0);
         }
 
-        private void note(SubmissionBook book, Kind kind) {
+        private void note(SubmissionBook book, Kind kind, LocalizedText by) {
             book.last = date(book);
             switch (kind) {
                 case DRAFT -> filled.forEach(one -> entry(book, one.key()).draft(one.number()));

@@ -114,7 +114,7 @@ class SubmissionMovesProperties {
         return Arbitraries.sequences(Combinators.combine(
                                 Arbitraries.frequency(Tuple.of(1, true), Tuple.of(4, false)),
                                 Arbitraries.integers().between(0, 500),
-                                Arbitraries.of(SubmissionBook.POSTS),
+                                Arbitraries.integers().between(0, SubmissionBook.POSTS.size() - 1),
                                 Arbitraries.frequency(Tuple.of(9, 0), Tuple.of(6, 3), Tuple.of(1, -2)),
                                 filled)
                         .as(SubmissionBook.Step::new)
