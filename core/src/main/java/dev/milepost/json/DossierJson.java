@@ -134,6 +134,8 @@ public final class DossierJson {
                 .givenList("statusOverrides", StatusCodecs.OVERRIDE, Dossier::statusOverrides)
                 .givenIfAny("register", ResponsibilityCodecs.REGISTER, DossierJson::writtenRegister)
                 .givenList("honours", ResponsibilityCodecs.HONOUR, Dossier::honours)
+                .givenList("forms", FormCodecs.FORM, dossier -> dossier.reporting().forms())
+                .givenList("submissions", SubmissionCodecs.submission(List.of()), dossier -> dossier.reporting().submissions())
                 .givenList("carriedInspections", WRITTEN_INSPECTION, Dossier::carriedInspections)
                 .givenList("blackList", CarriedCodecs.BLACK_LIST_ENTRY, Dossier::blackList)
                 .givenList("carriedOver", CarriedCodecs.CARRIED_OVER, Dossier::carriedOver);
@@ -153,6 +155,7 @@ public final class DossierJson {
                 .activities(in.list("activities", ObservationCodecs.ACTIVITY))
                 .statusOverrides(in.list("statusOverrides", StatusCodecs.OVERRIDE))
                 .honours(in.list("honours", ResponsibilityCodecs.HONOUR))
+                .reporting(SubmissionCodecs.register(in))
                 .carriedInspections(in.list("carriedInspections", WRITTEN_INSPECTION))
                 .blackList(in.list("blackList", CarriedCodecs.BLACK_LIST_ENTRY))
                 .carriedOver(in.list("carriedOver", CarriedCodecs.CARRIED_OVER));

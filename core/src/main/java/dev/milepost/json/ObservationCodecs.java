@@ -31,7 +31,7 @@ import java.util.Optional;
 final class ObservationCodecs {
 
     /** An amount is a number, a flag is true or false, all else is the text form of a value. */
-    private static final Codec<Value> VALUE = Codec.of(ObservationCodecs::readValue, ObservationCodecs::writeValue);
+    static final Codec<Value> VALUE = Codec.of(ObservationCodecs::readValue, ObservationCodecs::writeValue);
 
     private static final Codec<FactNature> NATURE = words(FactNature.class);
 

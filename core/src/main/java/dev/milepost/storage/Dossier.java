@@ -23,6 +23,8 @@ import dev.milepost.period.HolidayCalendar;
 import dev.milepost.responsibility.Honour;
 import dev.milepost.responsibility.Responsibility;
 import dev.milepost.responsibility.ResponsibilityRegister;
+import dev.milepost.submission.ReportingRegister;
+import dev.milepost.submission.SubmissionFacts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,8 +35,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A campaign with all that belongs to it but its facts: the organisation, the inspections, the surveys with the
- * standards they go by, the activities, who answers for what, what comes from earlier campaigns, and how statuses are
- * decided. Immutable; equal by value.
+ * standards they go by, the activities, who answers for what, the forms with what was handed in on them, what comes from
+ * earlier campaigns, and how statuses are decided. Immutable; equal by value.
  */
 public final class Dossier {
 
@@ -50,6 +52,7 @@ public final class Dossier {
     private final List<StatusOverride> statusOverrides;
     private final ResponsibilityRegister register;
     private final List<Honour> honours;
+    private final ReportingRegister reporting;
     private final List<Inspection> carriedInspections;
     private final List<BlackListEntry> blackList;
     private final List<CarriedOver> carriedOver;
@@ -67,6 +70,7 @@ public final class Dossier {
         this.statusOverrides = List.copyOf(builder.statusOverrides);
         this.register = builder.register;
         this.honours = List.copyOf(builder.honours);
+        this.reporting = builder.reporting;
         this.carriedInspections = List.copyOf(builder.carriedInspections);
         this.blackList = List.copyOf(builder.blackList);
         this.carriedOver = List.copyOf(builder.carriedOver);
@@ -99,6 +103,7 @@ public final class Dossier {
                 .statusOverrides(statusOverrides)
                 .register(register)
                 .honours(honours)
+                .reporting(reporting)
                 .carriedInspections(carriedInspections)
                 .blackList(blackList)
                 .carriedOver(carriedOver);
@@ -143,7 +148,7 @@ public final class Dossier {
 
     /**
      * Which days are worked: time limits of findings are counted by it (8.4), and on its holidays no cleaning is due
-     * (8.8); empty if none is declared.
+     * (8.8), and due days of forms are moved by it (13.1); empty if none is declared.
      */
     public Optional<HolidayCalendar> holidayCalendar() {
         return Optional.ofNullable(holidayCalendar);
@@ -166,13 +171,17 @@ public final class Dossier {
 
     /** Who answers for what, and whether they do. Rules 8.6 to 8.8. */
     public Responsibility responsibility() {
-        return Responsibility.of(
-                campaign, organisation, sites, register, holidayCalendar().orElse(HolidayCalendar.none()));
+        return Responsibility.of(campaign, organisation, sites, register, workingDays());
     }
 
     /** The titles that units have to defend, in declared order; may be empty. Rule 8.9. */
     public List<Honour> honours() {
         return honours;
+    }
+
+    /** The forms and what was handed in on them; nothing unless set. Rule 13.1. */
+    public ReportingRegister reporting() {
+        return reporting;
     }
 
     /**
@@ -195,10 +204,11 @@ public final class Dossier {
     }
 
     /**
-     * The facts that its parts yield besides what units report: quantities of projects, figures of inspections, levels
-     * of surveys, inputs of activities, and who answers for what. Rules 8.1 to 8.8, 9.1.
+     * The facts that its parts yield besides what a store has: quantities of projects, figures of inspections, levels of
+     * surveys, inputs of activities, who answers for what, what units handed in on forms, and who did in time. Rules 8.1
+     * to 8.8, 9.1, 13.1.
      *
-     * @param date the day findings and zones are looked at, inclusive
+     * @param date the day findings, zones and submissions are looked at, inclusive
      * @throws IllegalArgumentException if a part yields a fact of an element that the campaign lacks, or one that does
      *     not convert into its unit
      */
@@ -208,7 +218,13 @@ public final class Dossier {
         facts.addAll(SurveyFacts.of(campaign, gradingStandards, surveys));
         facts.addAll(ActivityFacts.of(campaign, activities, date));
         facts.addAll(responsibility().facts(date));
+        facts.addAll(reporting.observations(date));
+        facts.addAll(SubmissionFacts.of(campaign, reporting, organisation, workingDays(), date));
         return facts;
+    }
+
+    private HolidayCalendar workingDays() {
+        return holidayCalendar().orElse(HolidayCalendar.none());
     }
 
     @Override
@@ -240,6 +256,7 @@ public final class Dossier {
                 statusOverrides,
                 register,
                 honours,
+                reporting,
                 carriedInspections,
                 blackList,
                 carriedOver);
@@ -260,6 +277,7 @@ public final class Dossier {
         private final List<StatusOverride> statusOverrides = new ArrayList<>();
         private ResponsibilityRegister register = ResponsibilityRegister.none();
         private final List<Honour> honours = new ArrayList<>();
+        private ReportingRegister reporting = ReportingRegister.none();
         private final List<Inspection> carriedInspections = new ArrayList<>();
         private final List<BlackListEntry> blackList = new ArrayList<>();
         private final List<CarriedOver> carriedOver = new ArrayList<>();
@@ -329,6 +347,12 @@ public final class Dossier {
             return this;
         }
 
+        /** Sets the forms and what was handed in on them. */
+        public Builder reporting(ReportingRegister reporting) {
+            this.reporting = requireNonNull(reporting, "reporting");
+            return this;
+        }
+
         /** Adds to the inspections of earlier campaigns that have open findings, keeping the order. */
         public Builder carriedInspections(Collection<? extends Inspection> carriedInspections) {
             this.carriedInspections.addAll(carriedInspections);
@@ -352,8 +376,8 @@ public final class Dossier {
          *
          * @throws IllegalArgumentException if a part names a unit, place or zone that the dossier lacks or a target or
          *     element that the campaign lacks, a survey goes by a standard that is not there or names what its standard
-         *     does not, an id is used twice, or something carried over is not there; the message names property, rule
-         *     and value
+         *     does not, a form asks or a submission says what does not fit the campaign, an id is used twice, or
+         *     something carried over is not there; the message names property, rule and value
          */
         public Dossier build() {
             return new Dossier(this);

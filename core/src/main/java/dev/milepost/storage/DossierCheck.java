@@ -59,6 +59,7 @@ final class DossierCheck {
         checkTargets();
         checkFindings();
         checkRegister();
+        new ReportingCheck(dossier).check();
         dossier.surveys().forEach(this::checkSurvey);
         dossier.carriedOver().forEach(this::checkCarried);
     }
@@ -170,7 +171,7 @@ final class DossierCheck {
         return items.stream().map(id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static void checkKnown(String what, String id, Set<String> known) {
+    static void checkKnown(String what, String id, Set<String> known) {
         checkArgument(
                 known.contains(id),
                 "%s must be one of the dossier, was '%s'; nearest: %s",

@@ -26,7 +26,7 @@ class WrongInputTest {
                         "\"pack\": \"small-pack\"",
                         "\"packs\": \"small-pack\"",
                         "packs",
-                        "unknown property 'packs'; nearest: pack, sites, blackList"),
+                        "unknown property 'packs'; nearest: pack, forms, sites"),
                 arguments("\"pack\": \"small-pack\",", "", "campaign", "must have the property 'edition'"),
                 arguments(
                         "\"name\": { \"zh\": \"某镇行动\"",
