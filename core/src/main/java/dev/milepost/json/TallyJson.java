@@ -96,18 +96,18 @@ public final class TallyJson {
     private TallyJson() {}
 
     /**
-     * Writes the facts that count as JSON Lines in UTF-8: one fact a line, with its place in the record.
+     * Writes the facts that can count as JSON Lines in UTF-8: one fact a line, with its place in the record.
      *
      * @param tally the facts
      * @param out where to; left open
      * @throws JsonException if they cannot be written
      */
     public static void write(SeriesTally tally, OutputStream out) {
-        JsonOutput.lines(tally.winners().values().stream().map(RECORDED::write).iterator(), requireNonNull(out, "out"));
+        JsonOutput.lines(tally.facts().stream().map(RECORDED::write).iterator(), requireNonNull(out, "out"));
     }
 
     /**
-     * Reads the facts that count, as an array or one after the other.
+     * Reads the facts that can count, as an array or one after the other.
      *
      * @param in the text in UTF-8, with or without byte order mark; left open
      * @throws JsonException if the text cannot be read or a fact breaks a rule

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import dev.milepost.indicator.Completeness;
 import dev.milepost.indicator.Indicator;
-import dev.milepost.observation.ReviewState;
 import dev.milepost.period.AsOf;
 import dev.milepost.period.PeriodType;
 import dev.milepost.quantity.Ratio;
@@ -15,12 +14,9 @@ import dev.milepost.rollup.Reporting;
 import dev.milepost.text.LocalizedText;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * The note on definitions (口径说明) of figures, made from the choices that were in force: what day is spoken of and what
@@ -48,12 +44,11 @@ public final class Definitions {
     /** Day, what was known then, and which states count: what every table of reported figures says. */
     public LocalizedText scope() {
         AsOf when = progress.when();
-        LocalizedText counted = states(ReviewState::counts);
-        LocalizedText left = states(state -> !state.counts());
+        LocalizedText counted = new StatesWording(progress.campaign(), progress.rollup().states()).text();
         return LocalizedText.of(
-                day().zh() + "，以" + when.knownAt() + "前入库的数据为准；计入" + counted.zh() + "的，不计" + left.zh() + "的；有更正的用最新一版",
-                day().en() + ", from what was recorded by " + when.knownAt() + "; " + counted.en() + " figures count, "
-                        + left.en() + " ones do not; a correction replaces what it corrects");
+                day().zh() + "，以" + when.knownAt() + "前入库的数据为准；" + counted.zh() + "；有更正的用最新一版",
+                day().en() + ", from what was recorded by " + when.knownAt() + "; " + counted.en()
+                        + "; a correction replaces what it corrects");
     }
 
     /** How the share of time and the statuses on the way were reckoned: what every table of statuses says. */
@@ -139,16 +134,6 @@ public final class Definitions {
 
     private static String percent(Ratio share) {
         return FigureText.plain(share.times(Ratio.whole(100))) + "%";
-    }
-
-    private static LocalizedText states(Predicate<ReviewState> wanted) {
-        List<LocalizedText> labels = Arrays.stream(ReviewState.values())
-                .filter(wanted)
-                .map(ReviewState::label)
-                .toList();
-        return LocalizedText.of(
-                labels.stream().map(LocalizedText::zh).collect(Collectors.joining("、")),
-                labels.stream().map(LocalizedText::en).collect(Collectors.joining(", ")));
     }
 
     private String day(Locale locale) {

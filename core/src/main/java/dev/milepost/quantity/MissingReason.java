@@ -14,6 +14,8 @@ public enum MissingReason {
     NOT_MEASURED,
     /** Its report was returned to the reporter. */
     RETURNED,
+    /** It was reported, and its review has not come far enough for it to count. */
+    UNDER_REVIEW,
     /** Too few of its parts are known. */
     INCOMPLETE,
     /** It is a rate of nothing. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.rollup;
 
+import dev.milepost.explanation.Issue;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.UnitOperator;
 import dev.milepost.organisation.OrgTree;
@@ -80,7 +81,7 @@ final class PairResolver {
 
     private Resolved together(DataElement element, OrgUnitId unit, List<Inheritance> joining) {
         UnitValue own = figures.at(element, unit, "", owesCounts(unit));
-        Resolved all = Resolved.of(own, own.tally());
+        Resolved all = Resolved.of(own, own.tally()).withIssues(figures.waiting(element, unit, ""));
         for (Inheritance one : joining) {
             Optional<UnitValue> value = figures.inherited(element, one, "", owesCounts(one.origin()));
             all = value.map(part -> Resolved.of(part, part.tally()))
@@ -94,7 +95,13 @@ final class PairResolver {
         boolean owed = owesCounts(unit);
         UnitValue above = figures.at(pair.numerator(), unit, "", owed);
         UnitValue below = figures.at(pair.denominator(), unit, "", owed);
-        return PairJoin.of(pair.numerator(), everyone.get(unit), above, below);
+        return PairJoin.of(pair.numerator(), everyone.get(unit), above, below).withIssues(waiting(unit));
+    }
+
+    private List<Issue> waiting(OrgUnitId unit) {
+        List<Issue> issues = new ArrayList<>(figures.waiting(pair.numerator(), unit, ""));
+        issues.addAll(figures.waiting(pair.denominator(), unit, ""));
+        return issues;
     }
 
     private Resolved pairOf(Inheritance from) {
@@ -103,6 +110,7 @@ final class PairResolver {
         Optional<UnitValue> below = figures.inherited(pair.denominator(), from, "", owed);
         return above.isPresent() && below.isPresent()
                 ? PairJoin.of(pair.numerator(), everyone.get(from.origin()), above.get(), below.get())
+                        .withIssues(waiting(from.origin()))
                 : Resolved.NOTHING;
     }
 

@@ -23,9 +23,8 @@ record Readings(Campaign campaign, OrgTree everyone, OrgTree tree, FactIndex ind
      * plausibility names it. A unit that existed by the as-of date is settled even if it sent nothing, so that its
      * silence shows.
      */
-    static Readings of(Campaign campaign, OrgTree everyone, LocalDate treeOf, SeriesTally facts, AsOf when) {
+    static Readings of(Campaign campaign, OrgTree everyone, LocalDate treeOf, FactIndex index, AsOf when) {
         OrgTree tree = everyone.on(treeOf);
-        FactIndex index = new FactIndex(facts);
         Set<OrgUnitId> outside = new TreeSet<>();
         for (OrgUnit unit : everyone.units()) {
             boolean existed =
@@ -41,11 +40,11 @@ record Readings(Campaign campaign, OrgTree everyone, OrgTree tree, FactIndex ind
     /** The same reading at an earlier instant, over the same tree. */
     Readings knownAt(SeriesTally facts, Instant earlier) {
         AsOf then = AsOf.of(when.date(), earlier);
-        return new Readings(campaign.knownAt(earlier), everyone, tree, new FactIndex(facts), settlement, then);
+        return new Readings(campaign.knownAt(earlier), everyone, tree, new FactIndex(facts, index.states()), settlement, then);
     }
 
     /** What is asked over a period. */
     Window window(Period period, boolean change) {
-        return new Window(period, when, campaign.period().startInclusive(), change);
+        return new Window(period, when, campaign.period().startInclusive(), change, index.states());
     }
 }

@@ -2,6 +2,7 @@
 package dev.milepost.rollup;
 
 import dev.milepost.indicator.DataElement;
+import dev.milepost.observation.CountedStates;
 import dev.milepost.observation.Observation;
 import dev.milepost.observation.RecordedObservation;
 import dev.milepost.period.Period;
@@ -38,14 +39,16 @@ final class Reports {
             Comparator.comparing(Period::lastDay).thenComparing(Comparator.naturalOrder());
 
     private final DataElement element;
+    private final CountedStates states;
     private final NavigableMap<Period, List<RecordedObservation>> counted = new TreeMap<>();
     private final NavigableMap<Period, MissingReason> refused = new TreeMap<>();
     private final NavigableMap<Period, List<Period>> standing = new TreeMap<>();
     private final NavigableMap<Period, List<RecordedObservation>> replaced = new TreeMap<>();
 
     /** Sorts the facts of one unit and element that are spoken of. */
-    Reports(DataElement element, Collection<RecordedObservation> facts) {
+    Reports(DataElement element, CountedStates states, Collection<RecordedObservation> facts) {
         this.element = element;
+        this.states = states;
         facts.forEach(this::sort);
         facts.stream().sorted(OWN_REPORT_FIRST).forEach(this::sortOut);
         counted.keySet().stream().sorted(LONGEST_FIRST).toList().forEach(this::standIn);
@@ -134,7 +137,7 @@ final class Reports {
 
     private void sort(RecordedObservation fact) {
         Observation seen = fact.observation();
-        if (seen.state().counts() && seen.value().isKnown()) {
+        if (states.counts(seen) && seen.value().isKnown()) {
             counted.computeIfAbsent(seen.key().period(), one -> new ArrayList<>())
                     .add(fact);
         }
@@ -143,7 +146,9 @@ final class Reports {
     /** Of several reasons for one period that of the unit's own report holds. */
     private void sortOut(RecordedObservation fact) {
         Observation seen = fact.observation();
-        if (!seen.state().counts()) {
+        if (states.isUnderReview(seen)) {
+            refused.putIfAbsent(seen.key().period(), MissingReason.UNDER_REVIEW);
+        } else if (!states.counts(seen)) {
             refused.putIfAbsent(seen.key().period(), MissingReason.RETURNED);
         } else if (seen.value() instanceof Missing missing) {
             refused.putIfAbsent(seen.key().period(), missing.reason());

@@ -101,6 +101,10 @@ record Resolved(
         return new Resolved(tally, parts, potential, silentDenominator, open, joined(issues, List.of(issue)), notes);
     }
 
+    Resolved withIssues(List<Issue> further) {
+        return further.stream().reduce(this, Resolved::withIssue, Resolved::plus);
+    }
+
     /** The sum of the figures as that of one unit. */
     UnitValue total(DataElement element, OrgUnit unit, SumWording wording) {
         FigureMaker.refuseDistinct(element, unit.id(), this);

@@ -90,13 +90,15 @@ final class Resolver {
                 below = one.joins() ? below : below.plus(part);
             }
         }
-        Resolved own = part(element, figures.at(element, unit, category, figures.owes(element, unit)));
+        Resolved own = part(element, figures.at(element, unit, category, figures.owes(element, unit)))
+                .withIssues(figures.waiting(element, unit, category));
         return combined(element, own, below).plus(beside);
     }
 
     private Resolved inherited(DataElement element, Inheritance from, String category) {
         return figures.inherited(element, from, category, figures.owes(element, from.origin()))
-                .map(value -> doubted(element, everyone.get(from.origin()), from, part(element, value)))
+                .map(value -> doubted(element, everyone.get(from.origin()), from, part(element, value))
+                        .withIssues(figures.waiting(element, from.origin(), category)))
                 .orElse(Resolved.NOTHING);
     }
 

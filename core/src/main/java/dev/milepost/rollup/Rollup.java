@@ -10,6 +10,7 @@ import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.DataElementId;
 import dev.milepost.indicator.Indicator;
 import dev.milepost.indicator.IndicatorId;
+import dev.milepost.observation.CountedStates;
 import dev.milepost.observation.Observation;
 import dev.milepost.observation.RecordedObservation;
 import dev.milepost.observation.ReviewState;
@@ -55,7 +56,7 @@ public final class Rollup {
     public static Filling of(Campaign campaign, OrgTree organisation, AsOf when) {
         LocalDate end = campaign.period().lastDay();
         LocalDate date = end.isBefore(when.date()) ? end : when.date();
-        return new Filling(campaign, organisation, when, date);
+        return new Filling(campaign, organisation, when, date, CountedStates.all());
     }
 
     /** What is measured and asked. */
@@ -73,9 +74,17 @@ public final class Rollup {
         return readings.when();
     }
 
-    /** The facts that count: of each key the last revision, in the order of keys. */
+    /** Which states of review count. Rule 13.2. */
+    public CountedStates states() {
+        return readings.index().states();
+    }
+
+    /**
+     * The facts that count, in the order of keys: of each key the last revision that is in a counted state or was
+     * returned.
+     */
     public List<Observation> facts() {
-        return tally.winners().values().stream()
+        return tally.winners(states()).values().stream()
                 .map(RecordedObservation::observation)
                 .toList();
     }
@@ -186,7 +195,7 @@ public final class Rollup {
                 "instant of an earlier roll-up must not be after knownAt %s, was %s",
                 when().knownAt(),
                 earlier);
-        SeriesTally then = SeriesTally.of(tally.winners().values().stream()
+        SeriesTally then = SeriesTally.of(tally.facts().stream()
                 .filter(fact -> !fact.recordedAt().isAfter(earlier))
                 .toList());
         return new Rollup(readings.knownAt(then, earlier), then);
@@ -226,12 +235,15 @@ public final class Rollup {
         private final OrgTree organisation;
         private final AsOf when;
         private final LocalDate treeOf;
+        private final CountedStates states;
 
-        private Filling(Campaign campaign, OrgTree organisation, AsOf when, LocalDate treeOf) {
+        private Filling(
+                Campaign campaign, OrgTree organisation, AsOf when, LocalDate treeOf, CountedStates states) {
             this.campaign = requireNonNull(campaign, "campaign");
             this.organisation = requireNonNull(organisation, "organisation");
             this.when = requireNonNull(when, "when");
             this.treeOf = requireNonNull(treeOf, "treeOf");
+            this.states = requireNonNull(states, "states");
         }
 
         /**
@@ -240,12 +252,22 @@ public final class Rollup {
          * @throws IllegalArgumentException when facts are collected, if the root does not exist on that day
          */
         public Filling over(LocalDate date) {
-            return new Filling(campaign, organisation, when, date);
+            return new Filling(campaign, organisation, when, date, states);
         }
 
         /**
-         * Takes the facts that count out of recorded ones, in any order: a part of a roll-up that can be merged with
-         * others. Rule 5.7. A draft counts for nothing, nor does it replace what was sent.
+         * Counts figures in other states of review than all that was sent. A figure whose review has not come far
+         * enough is left out before the revision that counts is found, so that an older one in a counted state still
+         * counts; where there is none the figure is missing, and says that it is under review. Rule 13.2.
+         */
+        public Filling counting(CountedStates others) {
+            return new Filling(campaign, organisation, when, treeOf, others);
+        }
+
+        /**
+         * Takes the facts that can count out of recorded ones, in any order: a part of a roll-up that can be merged
+         * with others, whichever states count there. Rule 5.7. A draft counts for nothing, nor does it replace what
+         * was sent.
          *
          * @throws IllegalArgumentException if two facts of one key and revision differ in content
          */
@@ -271,9 +293,9 @@ public final class Rollup {
          *     have taken the place of one that counts
          */
         public Rollup collect(SeriesTally tally) {
-            tally.winners().values().forEach(this::check);
+            tally.facts().forEach(this::check);
             Campaign known = campaign.knownAt(when.knownAt());
-            return new Rollup(Readings.of(known, organisation, treeOf, tally, when), tally);
+            return new Rollup(Readings.of(known, organisation, treeOf, new FactIndex(tally, states), when), tally);
         }
 
         private void check(RecordedObservation fact) {

@@ -2,6 +2,7 @@
 package dev.milepost.rollup;
 
 import dev.milepost.explanation.Explanation;
+import dev.milepost.explanation.Issue;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.DataElementId;
 import dev.milepost.indicator.Disaggregation;
@@ -99,7 +100,7 @@ final class UnitFigures {
     private List<Observation> meant(DataElement element, OrgUnitId unit, String category, FactNature nature) {
         return index.facts(element, unit, category, nature).stream()
                 .map(fact -> fact.observation())
-                .filter(seen -> seen.state().counts()
+                .filter(seen -> window.states().counts(seen)
                         && window.period().contains(seen.key().period()))
                 .toList();
     }
@@ -107,7 +108,8 @@ final class UnitFigures {
     private UnitValue at(
             DataElement element, OrgUnitId unit, String category, boolean owed, Optional<LocalDate> carriedOn) {
         UnitValue stated = new UnitSeries(element, everyone.get(unit), window)
-                .value(index.facts(element, unit, category, FactNature.ACTUAL), owed, carriedOn);
+                .value(index.facts(element, unit, category, FactNature.ACTUAL), owed, carriedOn)
+                .noting(underReview(element, unit, category).notes());
         boolean addsUp = element.kind() == ValueKind.AMOUNT
                 && element.timeOperator() != TimeOperator.MAX
                 && element.timeOperator() != TimeOperator.MIN;
@@ -223,12 +225,30 @@ final class UnitFigures {
         Optional<LocalDate> closed = everyone.get(from.origin()).closes();
         return closed.flatMap(day -> index.facts(element, unit, category, FactNature.ACTUAL).stream()
                 .map(fact -> fact.observation())
-                .filter(fact -> fact.state().counts() && fact.value().isKnown())
+                .filter(fact -> window.states().counts(fact) && fact.value().isKnown())
                 .filter(fact -> !fact.key().period().lastDay().isBefore(day)
                         && !fact.key().period().lastDay().isAfter(window.lastDay()))
                 .min(Comparator.comparing(
                                 (Observation fact) -> fact.key().period().lastDay())
                         .thenComparing(Observation::key)));
+    }
+
+    /** What was sent of a figure, of one without a category also of its categories, and waits for its review. */
+    List<Issue> waiting(DataElement element, OrgUnitId unit, String category) {
+        Stream<String> parts = category.isEmpty()
+                ? element.disaggregation().stream()
+                        .flatMap(set -> set.categories().stream())
+                        .map(Disaggregation.Category::code)
+                : Stream.empty();
+        return Stream.concat(Stream.of(category), parts)
+                .flatMap(one -> underReview(element, unit, one).issues().stream())
+                .distinct()
+                .toList();
+    }
+
+    private UnderReview underReview(DataElement element, OrgUnitId unit, String category) {
+        return new UnderReview(
+                element, everyone.get(unit), window, index.underReview(element, unit, category, FactNature.ACTUAL));
     }
 
     private LocalizedText what(DataElement element, OrgUnitId unit) {

@@ -54,6 +54,7 @@ final class UnitSeries {
     UnitValue value(List<RecordedObservation> facts, boolean expected, Optional<LocalDate> carriedOn) {
         Reports reports = new Reports(
                 element,
+                window.states(),
                 facts.stream()
                         .filter(fact -> isOfFrequency(fact) && isSpokenOf(fact))
                         .toList());
@@ -85,7 +86,7 @@ final class UnitSeries {
         });
         long others = facts.stream()
                 .filter(fact ->
-                        !isOfFrequency(fact) && fact.observation().state().counts())
+                        !isOfFrequency(fact) && window.states().counts(fact.observation()))
                 .filter(fact ->
                         window.period().contains(fact.observation().key().period()))
                 .count();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.rollup;
 
+import dev.milepost.observation.CountedStates;
 import dev.milepost.period.AsOf;
 import dev.milepost.period.Period;
 import dev.milepost.period.PeriodType;
@@ -16,8 +17,9 @@ import java.util.List;
  * @param when by which two clocks
  * @param yearsFrom the first day of a campaign year; the others begin whole years before and after it (rule 4.4)
  * @param change whether cumulative figures answer with what they grew by in the period, instead of how far they got
+ * @param states which states count
  */
-record Window(Period period, AsOf when, LocalDate yearsFrom, boolean change) {
+record Window(Period period, AsOf when, LocalDate yearsFrom, boolean change, CountedStates states) {
 
     /** The last day that is spoken of: that of the period, or of the question if it comes first. */
     LocalDate lastDay() {
@@ -46,13 +48,13 @@ record Window(Period period, AsOf when, LocalDate yearsFrom, boolean change) {
 
     /** The same question of the period before, of the same kind. */
     Window previous() {
-        return new Window(period.previous(), when, yearsFrom, change);
+        return new Window(period.previous(), when, yearsFrom, change, states);
     }
 
     /** The same question from the start of the campaign year to the end of the period. */
     Window yearToDate() {
         LocalDate start = yearOf(period.lastDay()).startInclusive();
-        return new Window(Period.between(start, period.endExclusive()), when, yearsFrom, false);
+        return new Window(Period.between(start, period.endExclusive()), when, yearsFrom, false, states);
     }
 
     /** Whether figures of a kind of period count at all in the period asked for: ISO weeks in no month. Rule 4.2. */

@@ -2,6 +2,7 @@
 package dev.milepost.reference;
 
 import dev.milepost.campaign.Campaign;
+import dev.milepost.observation.CountedStates;
 import dev.milepost.observation.RecordedObservation;
 import dev.milepost.organisation.OrgTree;
 import dev.milepost.period.AsOf;
@@ -39,6 +40,7 @@ record Case(Campaign campaign, OrgTree organisation, List<RecordedObservation> f
      * @param window the period asked about
      * @param change whether what happened in it is asked
      * @param tree the day of the tree of units; empty for the usual one
+     * @param states which states count
      */
-    record View(Period window, boolean change, Optional<LocalDate> tree) {}
+    record View(Period window, boolean change, Optional<LocalDate> tree, CountedStates states) {}
 }

@@ -214,7 +214,10 @@ final class CaseArbitraries {
                                 .optional(0.85),
                         Arbitraries.integers().between(1, 12),
                         Arbitraries.of(true, false),
-                        dates.optional(0.25))
+                        dates.optional(0.25),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(6, Arbitraries.just(Choices.Approval.NONE)),
+                                Tuple.of(1, Arbitraries.of(Choices.Approval.class))))
                 .as(Choices.View::new);
         return Combinators.combine(
                         Arbitraries.frequencyOf(

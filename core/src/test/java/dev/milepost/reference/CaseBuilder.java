@@ -12,10 +12,12 @@ import dev.milepost.indicator.Measure;
 import dev.milepost.indicator.TimeOperator;
 import dev.milepost.indicator.UnitOperator;
 import dev.milepost.indicator.ValueKind;
+import dev.milepost.observation.CountedStates;
 import dev.milepost.observation.FactKey;
 import dev.milepost.observation.FactNature;
 import dev.milepost.observation.Observation;
 import dev.milepost.observation.RecordedObservation;
+import dev.milepost.observation.ReviewState;
 import dev.milepost.organisation.OrgLevels;
 import dev.milepost.organisation.OrgTree;
 import dev.milepost.organisation.OrgUnit;
@@ -111,7 +113,16 @@ final class CaseBuilder {
         Period window = choice.window()
                 .map(type -> type.periodOf(LocalDate.of(2023, choice.month(), 1)))
                 .orElse(usual);
-        return new Case.View(window, choice.change(), choice.tree());
+        return new Case.View(window, choice.change(), choice.tree(), states(choice.approval()));
+    }
+
+    private static CountedStates states(Choices.Approval approval) {
+        return switch (approval) {
+            case NONE -> CountedStates.all();
+            case SOME -> CountedStates.approved(IDS.subList(0, 2));
+            case ALL -> CountedStates.approved();
+            case LOCKED -> CountedStates.approved().with(IDS.get(1), Set.of(ReviewState.LOCKED));
+        };
     }
 
     private List<DataElement> elements() {

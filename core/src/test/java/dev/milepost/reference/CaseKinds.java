@@ -40,6 +40,8 @@ final class CaseKinds {
             "revision",
             "draft",
             "returned",
+            "approval asked",
+            "approval asked of some",
             "late",
             "planned",
             "forecast",
@@ -78,6 +80,8 @@ final class CaseKinds {
                 "within the year",
                 one.campaign().period().contains(one.when().date().plusDays(1)));
         add("tree of another day", one.view().tree().isPresent());
+        add("approval asked", !one.view().states().states().contains(ReviewState.SUBMITTED));
+        add("approval asked of some", !one.view().states().exceptions().isEmpty());
         add("part of the year", one.view().window().type() != PeriodType.YEAR);
     }
 

@@ -2,7 +2,9 @@
 package dev.milepost.reference;
 
 import dev.milepost.indicator.DataElement;
+import dev.milepost.observation.CountedStates;
 import dev.milepost.observation.FactNature;
+import dev.milepost.observation.ReviewState;
 import dev.milepost.organisation.OrgUnit;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.quantity.MissingReason;
@@ -27,6 +29,8 @@ final class CaseOutcomes {
             "continued by a successor",
             "superseded by a successor",
             "stale",
+            "under review",
+            "approved",
             "cumulative",
             "as of an older figure",
             "grown by",
@@ -37,11 +41,13 @@ final class CaseOutcomes {
     private final Reference reference;
     private final Asking asking;
     private final OrgUnitId root;
+    private final CountedStates states;
     private final Set<String> kinds = new HashSet<>();
 
     private CaseOutcomes(Case one) {
         this.reference = new Reference(one);
         this.asking = reference.asking(one.view().window(), one.view().change());
+        this.states = one.view().states();
         this.root = one.organisation().root().id();
         for (DataElement element : one.campaign().elements().subList(0, 3)) {
             OverTime time = reference.overTime(element, asking);
@@ -63,6 +69,8 @@ final class CaseOutcomes {
         boolean known = part.value().isPresent();
         boolean lacks = !part.reports().complete();
         add("stale", part.reason().filter(MissingReason.STALE::equals).isPresent());
+        add("under review", part.reason().filter(MissingReason.UNDER_REVIEW::equals).isPresent());
+        add("approved", known && !states.states(time.element().id()).contains(ReviewState.SUBMITTED));
         if (time.isCumulative() && time.says(unit)) {
             boolean grown = asking.years().stream()
                     .anyMatch(year -> asking.change()

@@ -83,8 +83,21 @@ final class Choices {
     /** When the question is asked, how many facts are not known yet, and what it asks. */
     record Question(LocalDate date, int unknown, View view) {}
 
-    /** The period asked about, whether its changes are asked, and the day of the tree. */
-    record View(Optional<PeriodType> window, int month, boolean change, Optional<LocalDate> tree) {}
+    /** The period asked about, whether its changes are asked, the day of the tree, and how much review is asked for. */
+    record View(
+            Optional<PeriodType> window, int month, boolean change, Optional<LocalDate> tree, Approval approval) {}
+
+    /** Of which figures more is asked than that they were sent. */
+    enum Approval {
+        /** Of none. */
+        NONE,
+        /** The single element and the numerator of the rate must be approved. */
+        SOME,
+        /** All must be approved. */
+        ALL,
+        /** All must be approved, and the numerator of the rate locked. */
+        LOCKED
+    }
 
     /** Which days the campaign takes. */
     enum Span {

@@ -3,6 +3,7 @@ package dev.milepost.reference;
 
 import dev.milepost.indicator.DataElement;
 import dev.milepost.observation.Assurance;
+import dev.milepost.observation.CountedStates;
 import dev.milepost.observation.FactKey;
 import dev.milepost.observation.FactNature;
 import dev.milepost.observation.Observation;
@@ -10,7 +11,10 @@ import dev.milepost.observation.RecordedObservation;
 import dev.milepost.observation.ReviewState;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.AsOf;
+import dev.milepost.quantity.MissingReason;
+import dev.milepost.quantity.Value;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +23,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The facts in force: recorded by then, sent, and of each key the last revision. Rules 4.5, 4.6, 13.1. */
+/** The facts in force: recorded by then, sent, and of each key the last revision that counts. Rules 4.5, 4.6, 13.2. */
 final class Facts {
 
     private final List<Observation> inForce;
@@ -28,19 +32,42 @@ final class Facts {
         this.inForce = inForce;
     }
 
-    static Facts of(Collection<RecordedObservation> recorded, AsOf when) {
-        Map<FactKey, Observation> last = new LinkedHashMap<>();
-        for (RecordedObservation one : recorded) {
-            Observation fact = one.observation();
-            if (one.recordedAt().isAfter(when.knownAt()) || fact.state() == ReviewState.DRAFT) {
-                continue;
-            }
-            Observation before = last.get(fact.key());
-            if (before == null || before.revision() < fact.revision()) {
-                last.put(fact.key(), fact);
-            }
-        }
-        return new Facts(List.copyOf(last.values()));
+    static Facts of(Collection<RecordedObservation> recorded, AsOf when, CountedStates states) {
+        Map<FactKey, List<Observation>> byKey = recorded.stream()
+                .filter(one -> !one.recordedAt().isAfter(when.knownAt()))
+                .map(RecordedObservation::observation)
+                .filter(fact -> fact.state() != ReviewState.DRAFT)
+                .collect(Collectors.groupingBy(Observation::key, LinkedHashMap::new, Collectors.toList()));
+        return new Facts(byKey.values().stream()
+                .flatMap(revisions -> inForce(revisions, states).stream())
+                .toList());
+    }
+
+    /** The last that counts or was returned; where there is no figure, that a later one still waits. */
+    private static Optional<Observation> inForce(List<Observation> revisions, CountedStates states) {
+        Optional<Observation> decided = last(
+                revisions.stream().filter(fact -> fact.state() == ReviewState.RETURNED || isCounted(fact, states)));
+        Optional<Observation> last = last(revisions.stream());
+        boolean hasFigure =
+                decided.filter(fact -> fact.state() != ReviewState.RETURNED).isPresent();
+        return hasFigure || last.equals(decided) ? decided : last.map(Facts::waiting);
+    }
+
+    private static boolean isCounted(Observation fact, CountedStates states) {
+        return states.states(fact.key().element()).contains(fact.state());
+    }
+
+    private static Optional<Observation> last(Stream<Observation> revisions) {
+        return revisions.max(Comparator.comparing(Observation::revision));
+    }
+
+    /** A figure that nobody has approved yet is none; what is only planned is not even missing. */
+    private static Observation waiting(Observation fact) {
+        boolean actual = fact.key().nature() == FactNature.ACTUAL;
+        return Observation.builder(fact.key(), Value.missing(MissingReason.UNDER_REVIEW))
+                .assurance(fact.assurance())
+                .state(actual ? ReviewState.SUBMITTED : ReviewState.RETURNED)
+                .build();
     }
 
     /** The weakest assurance of what some parts are made of. Rule 3.1. */

@@ -25,7 +25,7 @@ final class Reference {
     Reference(Case one) {
         this.campaign = one.campaign();
         this.date = one.when().date();
-        this.facts = Facts.of(one.facts(), one.when());
+        this.facts = Facts.of(one.facts(), one.when(), one.view().states());
         LocalDate end = campaign.period().lastDay();
         LocalDate usual = end.isBefore(date) ? end : date;
         this.territory = new Territory(one.organisation(), one.view().tree().orElse(usual), date, facts.units());
