@@ -44,7 +44,9 @@ public final class CountedStates {
         this.exceptions = Collections.unmodifiableSortedMap(exceptions);
     }
 
-    /** All that was sent: submitted, approved and locked figures of every element. What counts unless said otherwise. */
+    /**
+     * All that was sent: submitted, approved and locked figures of every element. What counts unless said otherwise.
+     */
     public static CountedStates all() {
         return ALL;
     }
@@ -118,7 +120,8 @@ public final class CountedStates {
     /** The states as offices write them; how many elements are exceptions, and what counts of them. */
     public LocalizedText label() {
         Map<Set<ReviewState>, Long> others = exceptions.values().stream()
-                .collect(Collectors.groupingBy(one -> one, () -> new TreeMap<>(CountedStates::byLength), Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        one -> one, () -> new TreeMap<>(CountedStates::byLength), Collectors.counting()));
         LocalizedText label = labels(states::contains);
         for (Map.Entry<Set<ReviewState>, Long> entry : others.entrySet()) {
             LocalizedText other = labels(entry.getKey()::contains);
@@ -143,9 +146,7 @@ public final class CountedStates {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof CountedStates that
-                && states.equals(that.states)
-                && exceptions.equals(that.exceptions);
+        return other instanceof CountedStates that && states.equals(that.states) && exceptions.equals(that.exceptions);
     }
 
     @Override
@@ -171,8 +172,7 @@ public final class CountedStates {
         }
         EnumSet<ReviewState> asked = EnumSet.copyOf(COUNTABLE);
         asked.removeIf(state -> state.compareTo(sorted.iterator().next()) < 0);
-        checkArgument(
-                sorted.equals(asked), "counted states must include every later one, %s, were %s", asked, sorted);
+        checkArgument(sorted.equals(asked), "counted states must include every later one, %s, were %s", asked, sorted);
         return Collections.unmodifiableSet(sorted);
     }
 }

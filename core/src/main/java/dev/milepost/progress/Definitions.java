@@ -44,7 +44,8 @@ public final class Definitions {
     /** Day, what was known then, and which states count: what every table of reported figures says. */
     public LocalizedText scope() {
         AsOf when = progress.when();
-        LocalizedText counted = new StatesWording(progress.campaign(), progress.rollup().states()).text();
+        LocalizedText counted =
+                new StatesWording(progress.campaign(), progress.rollup().states()).text();
         return LocalizedText.of(
                 day().zh() + "，以" + when.knownAt() + "前入库的数据为准；" + counted.zh() + "；有更正的用最新一版",
                 day().en() + ", from what was recorded by " + when.knownAt() + "; " + counted.en()

@@ -40,7 +40,8 @@ record Readings(Campaign campaign, OrgTree everyone, OrgTree tree, FactIndex ind
     /** The same reading at an earlier instant, over the same tree. */
     Readings knownAt(SeriesTally facts, Instant earlier) {
         AsOf then = AsOf.of(when.date(), earlier);
-        return new Readings(campaign.knownAt(earlier), everyone, tree, new FactIndex(facts, index.states()), settlement, then);
+        return new Readings(
+                campaign.knownAt(earlier), everyone, tree, new FactIndex(facts, index.states()), settlement, then);
     }
 
     /** What is asked over a period. */

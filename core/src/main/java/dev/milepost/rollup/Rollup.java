@@ -237,8 +237,7 @@ public final class Rollup {
         private final LocalDate treeOf;
         private final CountedStates states;
 
-        private Filling(
-                Campaign campaign, OrgTree organisation, AsOf when, LocalDate treeOf, CountedStates states) {
+        private Filling(Campaign campaign, OrgTree organisation, AsOf when, LocalDate treeOf, CountedStates states) {
             this.campaign = requireNonNull(campaign, "campaign");
             this.organisation = requireNonNull(organisation, "organisation");
             this.when = requireNonNull(when, "when");
@@ -266,8 +265,8 @@ public final class Rollup {
 
         /**
          * Takes the facts that can count out of recorded ones, in any order: a part of a roll-up that can be merged
-         * with others, whichever states count there. Rule 5.7. A draft counts for nothing, nor does it replace what
-         * was sent.
+         * with others, whichever states count there. Rule 5.7. A draft counts for nothing, nor does it replace what was
+         * sent.
          *
          * @throws IllegalArgumentException if two facts of one key and revision differ in content
          */

@@ -117,9 +117,8 @@ public final class SeriesTally {
     }
 
     private static Optional<RecordedObservation> underReview(List<RecordedObservation> facts, CountedStates states) {
-        int counted = winner(facts, states)
-                .map(fact -> fact.observation().revision())
-                .orElse(-1);
+        int counted =
+                winner(facts, states).map(fact -> fact.observation().revision()).orElse(-1);
         return facts.stream()
                 .filter(fact -> states.isUnderReview(fact.observation())
                         && fact.observation().revision() > counted)
@@ -127,7 +126,8 @@ public final class SeriesTally {
     }
 
     /** What of both can still count. */
-    private static List<RecordedObservation> together(List<RecordedObservation> some, List<RecordedObservation> others) {
+    private static List<RecordedObservation> together(
+            List<RecordedObservation> some, List<RecordedObservation> others) {
         List<RecordedObservation> all = new ArrayList<>(some);
         others.forEach(fact -> add(all, fact));
         List<RecordedObservation> kept = new ArrayList<>();

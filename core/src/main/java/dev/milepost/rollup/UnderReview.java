@@ -39,7 +39,8 @@ final class UnderReview {
         this.waiting = facts.stream()
                 .map(RecordedObservation::observation)
                 .filter(fact -> window.period().contains(fact.key().period()))
-                .filter(fact -> !fact.key().period().lastDay().isAfter(window.when().date()))
+                .filter(fact ->
+                        !fact.key().period().lastDay().isAfter(window.when().date()))
                 .toList();
     }
 
@@ -48,7 +49,8 @@ final class UnderReview {
         if (waiting.isEmpty()) {
             return List.of();
         }
-        Set<Period> periods = waiting.stream().map(fact -> fact.key().period()).collect(Collectors.toCollection(TreeSet::new));
+        Set<Period> periods =
+                waiting.stream().map(fact -> fact.key().period()).collect(Collectors.toCollection(TreeSet::new));
         Set<ReviewState> sent = EnumSet.noneOf(ReviewState.class);
         waiting.forEach(fact -> sent.add(fact.state()));
         LocalizedText is = CountedStates.labels(sent::contains);

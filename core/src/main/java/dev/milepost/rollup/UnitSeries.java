@@ -85,8 +85,7 @@ final class UnitSeries {
             }
         });
         long others = facts.stream()
-                .filter(fact ->
-                        !isOfFrequency(fact) && window.states().counts(fact.observation()))
+                .filter(fact -> !isOfFrequency(fact) && window.states().counts(fact.observation()))
                 .filter(fact ->
                         window.period().contains(fact.observation().key().period()))
                 .count();

@@ -16,8 +16,8 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
 /**
- * The generator keeps drawing what the comparison is for. This is a measurement, not a law: it draws the same cases each
- * time, so that a share near its limit does not pass today and fail tomorrow.
+ * The generator keeps drawing what the comparison is for. This is a measurement, not a law: it draws the same cases
+ * each time, so that a share near its limit does not pass today and fail tomorrow.
  */
 class CaseKindsProperties {
 

@@ -69,7 +69,9 @@ final class CaseOutcomes {
         boolean known = part.value().isPresent();
         boolean lacks = !part.reports().complete();
         add("stale", part.reason().filter(MissingReason.STALE::equals).isPresent());
-        add("under review", part.reason().filter(MissingReason.UNDER_REVIEW::equals).isPresent());
+        add(
+                "under review",
+                part.reason().filter(MissingReason.UNDER_REVIEW::equals).isPresent());
         add("approved", known && !states.states(time.element().id()).contains(ReviewState.SUBMITTED));
         if (time.isCumulative() && time.says(unit)) {
             boolean grown = asking.years().stream()

@@ -84,8 +84,7 @@ final class Choices {
     record Question(LocalDate date, int unknown, View view) {}
 
     /** The period asked about, whether its changes are asked, the day of the tree, and how much review is asked for. */
-    record View(
-            Optional<PeriodType> window, int month, boolean change, Optional<LocalDate> tree, Approval approval) {}
+    record View(Optional<PeriodType> window, int month, boolean change, Optional<LocalDate> tree, Approval approval) {}
 
     /** Of which figures more is asked than that they were sent. */
     enum Approval {

@@ -67,9 +67,8 @@ class CountedStatesProperties {
     void ofEachKeyTheLastDecidedRevisionCountsOrSaysWhyNot(
             @ForAll("facts") List<RecordedObservation> facts, @ForAll("states") CountedStates states) {
         Rollup rollup = filling().counting(states).collect(facts.stream());
-        Map<FactKey, List<Observation>> cards = facts.stream()
-                .map(RecordedObservation::observation)
-                .collect(Collectors.groupingBy(Observation::key));
+        Map<FactKey, List<Observation>> cards =
+                facts.stream().map(RecordedObservation::observation).collect(Collectors.groupingBy(Observation::key));
         for (Map.Entry<FactKey, List<Observation>> card : cards.entrySet()) {
             Figure figure = rollup.figure(
                     SmallTown.INDICATOR, card.getKey().unit(), card.getKey().period());
@@ -128,9 +127,7 @@ class CountedStatesProperties {
     }
 
     private static Ratio sum(List<Observation> facts) {
-        return facts.stream()
-                .flatMap(fact -> fact.value().exact().stream())
-                .reduce(Ratio.ZERO, Ratio::plus);
+        return facts.stream().flatMap(fact -> fact.value().exact().stream()).reduce(Ratio.ZERO, Ratio::plus);
     }
 
     private static Rollup.Filling filling() {

@@ -83,8 +83,7 @@ class CountedStatesRollupTest {
         Figure figure = rollup(OFFICIAL, facts).figure(SmallTown.INDICATOR, V1);
         assertThat(figure.measured()).hasValue(Ratio.whole(30));
         assertThat(figure.reporting().isComplete()).isTrue();
-        assertThat(figure.explain().notes())
-                .anyMatch(note -> note.zh().equals("2023年的数据已报送，尚未审核到位，不计入（只计已审核、已锁定的）"));
+        assertThat(figure.explain().notes()).anyMatch(note -> note.zh().equals("2023年的数据已报送，尚未审核到位，不计入（只计已审核、已锁定的）"));
         assertThat(figure.issues()).hasSize(1);
         assertThat(measured(OFFICIAL, facts, fact(V1, 36, 2, APPROVED))).hasValue(Ratio.whole(36));
         assertThat(measured(CountedStates.all(), facts)).hasValue(Ratio.whole(36));
@@ -138,7 +137,8 @@ class CountedStatesRollupTest {
                 rated(SmallTown.d(2, 10), APPROVED));
         Figure figure = Rollup.of(
                         SmallTown.campaign(
-                                        SmallTown.rateElements(), SmallTown.rate().build())
+                                        SmallTown.rateElements(),
+                                        SmallTown.rate().build())
                                 .build(),
                         SmallTown.tree(2),
                         when())
@@ -147,9 +147,9 @@ class CountedStatesRollupTest {
                 .figure(SmallTown.INDICATOR, SmallTown.TOWN);
         assertThat(figure.value()).isEqualTo(Value.rate(Ratio.of(8, 10)));
         // At best all 20 households of the village whose numerator waits: (8 + 20) of 30.
-        assertThat(figure.bounds().orElseThrow().upper()).hasValueSatisfying(upper -> assertThat(
-                        upper.sameValueAs(Ratio.of(2800, 30)))
-                .isTrue());
+        assertThat(figure.bounds().orElseThrow().upper())
+                .hasValueSatisfying(upper ->
+                        assertThat(upper.sameValueAs(Ratio.of(2800, 30))).isTrue());
         assertThat(figure.issues()).extracting(issue -> issue.path()).containsExactly("fact/n/v1");
     }
 
@@ -175,7 +175,8 @@ class CountedStatesRollupTest {
 
     @Test
     void theRollupSaysWhichStatesCountAndKeepsThemAtAnEarlierInstant() {
-        List<Observation> facts = List.of(fact(V1, 30, 0, APPROVED), fact(V1, 31, 1, SUBMITTED), fact(V2, 7, 0, SUBMITTED));
+        List<Observation> facts =
+                List.of(fact(V1, 30, 0, APPROVED), fact(V1, 31, 1, SUBMITTED), fact(V2, 7, 0, SUBMITTED));
         Rollup rollup = rollup(OFFICIAL, facts);
         assertThat(rollup.states()).isEqualTo(OFFICIAL);
         assertThat(rollup.facts()).containsExactly(facts.get(0));
