@@ -144,9 +144,15 @@ public final class ResponsibilityDomain extends DomainContextBase {
     Arbitrary<Dossier> extended(Dossier dossier) {
         Arbitrary<ResponsibilityRegister> register =
                 registers().map(one -> dossier.campaign().zones().isEmpty() ? withoutLog(one) : one);
-        return Combinators.combine(register, honours().list().ofMaxSize(1), parts.words(), Arbitraries.of(true, false))
-                .as((one, honours, words, carried) -> {
-                    Dossier.Builder builder = dossier.toBuilder().register(one).honours(honours);
+        return Combinators.combine(
+                        register,
+                        honours().list().ofMaxSize(1),
+                        parts.words(),
+                        Arbitraries.of(true, false),
+                        new ReleaseDomain().releases().list().ofMaxSize(1))
+                .as((one, honours, words, carried, releases) -> {
+                    Dossier.Builder builder =
+                            dossier.toBuilder().register(one).honours(honours).releases(releases);
                     return (carried ? carriedInto(builder, dossier, words) : builder).build();
                 });
     }

@@ -8,6 +8,7 @@ import static dev.milepost.json.Scalars.WHOLE;
 import static dev.milepost.json.Scalars.WORDS;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.hash.Hashing;
 import dev.milepost.campaign.StageLexicon;
 import dev.milepost.catalogue.CataloguePack;
 import dev.milepost.quantity.GradeScale;
@@ -90,6 +91,14 @@ public final class CataloguePackJson {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         write(pack, out);
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The SHA-256 of what {@link #write(CataloguePack)} writes, in UTF-8, as 64 lower-case hexadecimal digits: by which a
+     * release tells whether a pack is the one its figures went by. Rule 13.3.
+     */
+    public static String sha256(CataloguePack pack) {
+        return Hashing.sha256().hashString(write(pack), StandardCharsets.UTF_8).toString();
     }
 
     /**

@@ -136,6 +136,7 @@ public final class DossierJson {
                 .givenList("honours", ResponsibilityCodecs.HONOUR, Dossier::honours)
                 .givenList("forms", FormCodecs.FORM, dossier -> dossier.reporting().forms())
                 .givenList("submissions", SubmissionCodecs.submission(List.of()), dossier -> dossier.reporting().submissions())
+                .givenList("releases", ReleaseCodecs.RELEASE, Dossier::releases)
                 .givenList("carriedInspections", WRITTEN_INSPECTION, Dossier::carriedInspections)
                 .givenList("blackList", CarriedCodecs.BLACK_LIST_ENTRY, Dossier::blackList)
                 .givenList("carriedOver", CarriedCodecs.CARRIED_OVER, Dossier::carriedOver);
@@ -156,6 +157,7 @@ public final class DossierJson {
                 .statusOverrides(in.list("statusOverrides", StatusCodecs.OVERRIDE))
                 .honours(in.list("honours", ResponsibilityCodecs.HONOUR))
                 .reporting(SubmissionCodecs.register(in))
+                .releases(in.list("releases", ReleaseCodecs.RELEASE))
                 .carriedInspections(in.list("carriedInspections", WRITTEN_INSPECTION))
                 .blackList(in.list("blackList", CarriedCodecs.BLACK_LIST_ENTRY))
                 .carriedOver(in.list("carriedOver", CarriedCodecs.CARRIED_OVER));

@@ -19,6 +19,7 @@ import dev.milepost.organisation.OrgUnit;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.AsOf;
 import dev.milepost.period.Period;
+import dev.milepost.submission.Release;
 import dev.milepost.text.NearestNames;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,6 +60,25 @@ public final class Rollup {
         return new Filling(campaign, organisation, when, date, CountedStates.all());
     }
 
+    /**
+     * Starts the roll-up of a release: of the same day, as known then, in the same states and over the same tree, so
+     * that the figures are those that were sent up. Rule 13.3.
+     *
+     * @throws IllegalArgumentException if the release names packs and the edition of the campaign is none of them
+     */
+    public static Filling of(Campaign campaign, OrgTree organisation, Release release) {
+        List<String> packs = release.packs().stream().map(Release.Pack::id).toList();
+        checkArgument(
+                packs.isEmpty() || packs.contains(campaign.edition()),
+                "edition of campaign '%s' must be one of the packs %s of release '%s', was '%s'",
+                campaign.id(),
+                packs,
+                release.id(),
+                campaign.edition());
+        Filling filling = of(campaign, organisation, release.when()).counting(release.states());
+        return release.treeOf().map(filling::over).orElse(filling);
+    }
+
     /** What is measured and asked. */
     public Campaign campaign() {
         return readings.campaign();
@@ -85,6 +105,13 @@ public final class Rollup {
      */
     public List<Observation> facts() {
         return tally.winners(states()).values().stream()
+                .map(RecordedObservation::observation)
+                .toList();
+    }
+
+    /** What was sent and waits for its review beside what counts, in the order of keys. Rule 13.2. */
+    public List<Observation> underReview() {
+        return tally.underReview(states()).values().stream()
                 .map(RecordedObservation::observation)
                 .toList();
     }

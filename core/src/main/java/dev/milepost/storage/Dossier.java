@@ -25,6 +25,7 @@ import dev.milepost.responsibility.Responsibility;
 import dev.milepost.responsibility.ResponsibilityRegister;
 import dev.milepost.submission.ReportingRegister;
 import dev.milepost.submission.SubmissionFacts;
+import dev.milepost.submission.Release;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -53,6 +54,7 @@ public final class Dossier {
     private final ResponsibilityRegister register;
     private final List<Honour> honours;
     private final ReportingRegister reporting;
+    private final List<Release> releases;
     private final List<Inspection> carriedInspections;
     private final List<BlackListEntry> blackList;
     private final List<CarriedOver> carriedOver;
@@ -71,6 +73,7 @@ public final class Dossier {
         this.register = builder.register;
         this.honours = List.copyOf(builder.honours);
         this.reporting = builder.reporting;
+        this.releases = List.copyOf(builder.releases);
         this.carriedInspections = List.copyOf(builder.carriedInspections);
         this.blackList = List.copyOf(builder.blackList);
         this.carriedOver = List.copyOf(builder.carriedOver);
@@ -104,6 +107,7 @@ public final class Dossier {
                 .register(register)
                 .honours(honours)
                 .reporting(reporting)
+                .releases(releases)
                 .carriedInspections(carriedInspections)
                 .blackList(blackList)
                 .carriedOver(carriedOver);
@@ -184,6 +188,11 @@ public final class Dossier {
         return reporting;
     }
 
+    /** The figures as they were sent up, in declared order; may be empty. Rule 13.3. */
+    public List<Release> releases() {
+        return releases;
+    }
+
     /**
      * The inspections of earlier campaigns with those of their findings that were open when they were carried over, in
      * declared order; may be empty. They are none of this campaign's inspections and count for nothing in it. Rule
@@ -257,6 +266,7 @@ public final class Dossier {
                 register,
                 honours,
                 reporting,
+                releases,
                 carriedInspections,
                 blackList,
                 carriedOver);
@@ -278,6 +288,7 @@ public final class Dossier {
         private ResponsibilityRegister register = ResponsibilityRegister.none();
         private final List<Honour> honours = new ArrayList<>();
         private ReportingRegister reporting = ReportingRegister.none();
+        private final List<Release> releases = new ArrayList<>();
         private final List<Inspection> carriedInspections = new ArrayList<>();
         private final List<BlackListEntry> blackList = new ArrayList<>();
         private final List<CarriedOver> carriedOver = new ArrayList<>();
@@ -350,6 +361,12 @@ public final class Dossier {
         /** Sets the forms and what was handed in on them. */
         public Builder reporting(ReportingRegister reporting) {
             this.reporting = requireNonNull(reporting, "reporting");
+            return this;
+        }
+
+        /** Adds to the figures as they were sent up, keeping the order; none is ever taken out. */
+        public Builder releases(Collection<Release> releases) {
+            this.releases.addAll(releases);
             return this;
         }
 

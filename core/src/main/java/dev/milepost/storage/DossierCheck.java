@@ -22,6 +22,7 @@ import dev.milepost.observation.Activity;
 import dev.milepost.organisation.OrgTree;
 import dev.milepost.organisation.Site;
 import dev.milepost.responsibility.Honour;
+import dev.milepost.submission.Release;
 import dev.milepost.text.NearestNames;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -53,6 +54,7 @@ final class DossierCheck {
         checkUnique("survey", dossier.surveys(), Survey::id);
         checkUnique("activity", dossier.activities(), Activity::id);
         checkUnique("honour", dossier.honours(), Honour::id);
+        checkUnique("release", dossier.releases(), Release::id);
         checkUnique("black list entry", dossier.blackList(), BlackListEntry::id);
         checkUnique("origin", dossier.carriedOver(), CarriedOver::last);
         checkUnique("carried", dossier.carriedOver(), one -> List.of(one.kind(), one.id()));
