@@ -12,6 +12,8 @@ import dev.milepost.quantity.MissingReason;
 import dev.milepost.quantity.Value;
 import dev.milepost.rollup.Figure;
 import dev.milepost.rollup.UnsupportedRollupException;
+import dev.milepost.text.Glossary;
+import dev.milepost.text.LocalizedText;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -89,9 +91,17 @@ public record FigurePair(Indicator indicator, OrgUnitId unit, Side first, Side s
                 .orElse(NOTHING);
     }
 
-    /** The status of a side; a dash where nothing is asked. */
+    /** The status of a side, or why it is undecided; a dash where nothing is asked. */
     public String status(Side side, Locale locale) {
-        return side.assessment().map(one -> one.status().label().in(locale)).orElse(NOTHING);
+        return side.assessment().map(FigurePair::status).map(words -> words.in(locale)).orElse(NOTHING);
+    }
+
+    private static LocalizedText status(Assessment one) {
+        return one.asserted()
+                ? Glossary.get("status.MET_ASSERTED")
+                : one.missing()
+                        .map(MissingReason::label)
+                        .orElseGet(() -> one.status().label());
     }
 
     private static Indicator indicator(IndicatorId id, Progress first, Progress second) {

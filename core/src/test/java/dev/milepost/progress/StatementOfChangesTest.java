@@ -62,7 +62,7 @@ class StatementOfChangesTest {
         assertThat(pair.shown(pair.first(), Locale.CHINESE)).isEqualTo("80 m²");
         assertThat(pair.shown(pair.second(), Locale.CHINESE)).isEqualTo("105 m²");
         assertThat(pair.status(pair.first(), Locale.ENGLISH)).isEqualTo("not met");
-        assertThat(pair.status(pair.second(), Locale.CHINESE)).isEqualTo("已完成");
+        assertThat(pair.status(pair.second(), Locale.CHINESE)).isEqualTo("达标");
         FactChange fact = change.facts().get(0);
         assertThat(change.facts()).hasSize(1);
         assertThat(fact.key()).isEqualTo(corrected.key());

@@ -6,6 +6,7 @@ import dev.milepost.explanation.Issue;
 import dev.milepost.organisation.OrgUnit;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.progress.Definitions;
+import dev.milepost.progress.FigurePair;
 import dev.milepost.progress.Progress;
 import dev.milepost.reporting.document.Stage;
 import dev.milepost.reporting.narrative.Narrative;
@@ -72,6 +73,12 @@ record Composition(
     private static String capitalized(String words) {
         int first = words.codePointAt(0);
         return Character.toString(Character.toTitleCase(first)) + words.substring(Character.charCount(first));
+    }
+
+    /** What a figure is of, with its unit unless that is the campaign's. */
+    String name(FigurePair pair) {
+        String name = pair.indicator().name().in(locale);
+        return pair.unit().equals(campaign().unit()) ? name : name + " · " + unitName(pair.unit());
     }
 
     String unitName(OrgUnitId unit) {

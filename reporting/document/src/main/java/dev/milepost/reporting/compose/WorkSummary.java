@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.reporting.compose;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import dev.milepost.campaign.Campaign;
@@ -8,6 +9,8 @@ import dev.milepost.edition.NextEdition;
 import dev.milepost.explanation.Issue;
 import dev.milepost.explanation.Severity;
 import dev.milepost.progress.Progress;
+import dev.milepost.progress.ProvisionalView;
+import dev.milepost.progress.StatementOfChanges;
 import dev.milepost.reporting.document.Annex;
 import dev.milepost.reporting.document.Block;
 import dev.milepost.reporting.document.Inline;
@@ -16,9 +19,12 @@ import dev.milepost.reporting.document.Stage;
 import dev.milepost.reporting.narrative.Narrative;
 import dev.milepost.reporting.narrative.NarrativeFigures;
 import dev.milepost.storage.Dossier;
+import dev.milepost.submission.Release;
 import dev.milepost.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,6 +52,8 @@ public final class WorkSummary {
     private Stage stage = Stage.DRAFT;
     private Optional<ScoringResults> scoring = Optional.empty();
     private Optional<NextEdition> next = Optional.empty();
+    private Optional<ProvisionalView> provisional = Optional.empty();
+    private Map<Release, StatementOfChanges> changes = Map.of();
 
     private WorkSummary(Dossier dossier, Progress progress, List<Issue> issues) {
         this.dossier = requireNonNull(dossier, "dossier");
@@ -104,6 +112,31 @@ public final class WorkSummary {
         return changed(copy -> copy.next = Optional.of(edition));
     }
 
+    /** Returns this summary with provisional figures beside the official ones. Rule 13.2. */
+    public WorkSummary provisional(ProvisionalView view) {
+        return changed(copy -> copy.provisional = Optional.of(view));
+    }
+
+    /**
+     * Returns this summary with how the figures that were sent up differ from what is known now, beside what it tells of
+     * other releases. Rule 13.3.
+     *
+     * @param release what was sent up
+     * @param statement how it differs from what is known now
+     * @throws IllegalArgumentException if the statement is of another day or other knowledge than the release
+     */
+    public WorkSummary changes(Release release, StatementOfChanges statement) {
+        checkArgument(
+                release.when().equals(statement.sent().when()),
+                "statement of changes must be of release '%s' at %s, was of %s",
+                release.id(),
+                release.when(),
+                statement.sent().when());
+        Map<Release, StatementOfChanges> all = new LinkedHashMap<>(changes);
+        all.put(release, statement);
+        return changed(copy -> copy.changes = Collections.unmodifiableMap(all));
+    }
+
     private WorkSummary changed(Consumer<WorkSummary> change) {
         WorkSummary copy = new WorkSummary(dossier, progress, issues);
         copy.narrative = narrative;
@@ -112,6 +145,8 @@ public final class WorkSummary {
         copy.stage = stage;
         copy.scoring = scoring;
         copy.next = next;
+        copy.provisional = provisional;
+        copy.changes = changes;
         change.accept(copy);
         return copy;
     }
@@ -133,6 +168,11 @@ public final class WorkSummary {
             refuseWhileUnfinished(gaps);
         }
         List<Annex> annexes = new ArrayList<>(new Annexes(composition).all());
+        provisional
+                .flatMap(view -> new ProvisionalAnnex(composition, view).annex())
+                .ifPresent(annexes::add);
+        changes.forEach((release, statement) ->
+                annexes.add(new ChangesAnnex(composition, release, statement).annex()));
         scoring.map(results -> new ScoringAnnex(composition, results).annex()).ifPresent(annexes::add);
         next.flatMap(edition -> new NextEditionAnnex(composition, edition).annex())
                 .ifPresent(annexes::add);
