@@ -6,12 +6,14 @@ import dev.milepost.edition.NextEdition;
 import dev.milepost.explanation.Issue;
 import dev.milepost.json.DossierJson;
 import dev.milepost.json.JsonException;
+import dev.milepost.observation.CountedStates;
 import dev.milepost.observation.Observation;
 import dev.milepost.period.AsOf;
 import dev.milepost.plausibility.ConsistencyRules;
 import dev.milepost.plausibility.ConsistencySubject;
 import dev.milepost.progress.Progress;
 import dev.milepost.progress.ProgressAssessor;
+import dev.milepost.progress.ProvisionalView;
 import dev.milepost.progress.StatusMethods;
 import dev.milepost.reporting.compose.ScoringResults;
 import dev.milepost.reporting.intake.IntakeContext;
@@ -41,9 +43,11 @@ import java.util.stream.Collectors;
  *
  * @param dossier the campaign with its inspections and activities
  * @param progress how it stands, with all doubts
+ * @param provisional how it stands with what still waits for its review; empty if only one count was asked for
  * @param scoring how the units below score; empty if that was not asked for
  */
-record Evaluation(Dossier dossier, Progress progress, Optional<ScoringResults> scoring) {
+record Evaluation(
+        Dossier dossier, Progress progress, Optional<ProvisionalView> provisional, Optional<ScoringResults> scoring) {
 
     private static final int MOST_PROBLEMS_SHOWN = 20;
 
@@ -51,26 +55,36 @@ record Evaluation(Dossier dossier, Progress progress, Optional<ScoringResults> s
      * Reads the files and assesses the campaign.
      *
      * @param packs the packs the campaign may name
-     * @param asOf the day of which is spoken; the last of the campaign's period unless given
+     * @param asked of which day is spoken and which figures count
      */
     static Evaluation of(
             InputFile campaign,
             Packs packs,
             Optional<InputFile> observations,
             Charset charset,
-            Optional<LocalDate> asOf) {
+            Asked asked) {
         Dossier dossier = dossier(campaign, packs);
-        LocalDate date = asOf.orElse(dossier.campaign().period().lastDay());
+        LocalDate date = asked.asOf().orElse(dossier.campaign().period().lastDay());
         try {
-            List<Observation> facts = new ArrayList<>();
-            observations.ifPresent(file -> facts.addAll(read(file, dossier, charset)));
+            List<Observation> reported =
+                    observations.map(file -> read(file, dossier, charset)).orElse(List.of());
+            List<Observation> facts = new ArrayList<>(reported);
             facts.addAll(dossier.facts(date));
-            return new Evaluation(dossier, assess(dossier, facts, date), Optional.empty());
+            return of(dossier, facts, date, asked.counted(reported));
         } catch (MilepostException e) {
             throw new WrongInputException(e.message(Locale.CHINESE), e.message(Locale.ENGLISH));
         } catch (IllegalArgumentException e) {
             throw in(campaign, String.valueOf(e.getMessage()), String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Where less counts than all that was sent, that stands beside it. Rule 13.2. */
+    private static Evaluation of(Dossier dossier, List<Observation> facts, LocalDate date, CountedStates counted) {
+        Progress official = assess(dossier, facts, date, counted);
+        Optional<ProvisionalView> beside = Optional.of(counted)
+                .filter(states -> !states.equals(CountedStates.all()))
+                .map(states -> ProvisionalView.of(official, assess(dossier, facts, date, CountedStates.all())));
+        return new Evaluation(dossier, official, beside, Optional.empty());
     }
 
     /**
@@ -79,7 +93,7 @@ record Evaluation(Dossier dossier, Progress progress, Optional<ScoringResults> s
      * @throws WrongInputException if one of the files is wrong
      */
     Evaluation scored(Optional<Appraisal.Files> files) {
-        return new Evaluation(dossier, progress, files.map(found -> Appraisal.of(progress, found)));
+        return new Evaluation(dossier, progress, provisional, files.map(found -> Appraisal.of(progress, found)));
     }
 
     /** The next campaign; empty where this one does not run over one calendar year. */
@@ -88,7 +102,8 @@ record Evaluation(Dossier dossier, Progress progress, Optional<ScoringResults> s
     }
 
     /** No clock: facts are recorded on the day of which is spoken and known at its end, so a second run is the same. */
-    private static Progress assess(Dossier dossier, List<Observation> facts, LocalDate date) {
+    private static Progress assess(
+            Dossier dossier, List<Observation> facts, LocalDate date, CountedStates counted) {
         Instant morning = date.atStartOfDay(ZoneOffset.UTC).toInstant();
         Instant evening =
                 date.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusSeconds(1);
@@ -98,7 +113,8 @@ record Evaluation(Dossier dossier, Progress progress, Optional<ScoringResults> s
             store.append(facts);
             Campaign campaign = dossier.campaign();
             Rollup rollup = store.read(
-                    ObservationQuery.of(campaign, when), Rollup.of(campaign, dossier.organisation(), when)::collect);
+                    ObservationQuery.of(campaign, when),
+                    Rollup.of(campaign, dossier.organisation(), when).counting(counted)::collect);
             List<Issue> doubts = ConsistencyRules.check(
                     ConsistencySubject.of(dossier, rollup.facts(), date), ConsistencyRules.all());
             return ProgressAssessor.standard()

@@ -83,6 +83,16 @@ final class Options {
     private @Nullable String asOf;
 
     @Option(
+            names = "--states",
+            paramLabel = "all|approved",
+            description = {
+                "计入的数据：all 为全部已报送的（默认），approved 为报送数据中已审核、已锁定的，并附暂计数对照",
+                "what counts: all that was sent (the default), or of what was reported only what is approved,",
+                "with the provisional figures beside"
+            })
+    private String states = "all";
+
+    @Option(
             names = "--lang",
             paramLabel = "zh|en",
             description = {"报告和提示的语言，默认 zh", "language of report and messages; zh by default"})
@@ -126,7 +136,7 @@ final class Options {
     void check() {
         locale();
         charset();
-        asOf();
+        asked();
         directory();
         sizes();
         boolean more = observations != null || narrative != null || scheme != null || !packs.isEmpty();
@@ -173,7 +183,18 @@ final class Options {
         return new RedBlackList.Sizes(Integer.parseInt(sizes.group(1)), Integer.parseInt(sizes.group(2)));
     }
 
-    Optional<LocalDate> asOf() {
+    Asked asked() {
+        return switch (states) {
+            case "all" -> new Asked(asOf(), false);
+            case "approved" -> new Asked(asOf(), true);
+            default ->
+                throw new WrongInputException(
+                        "--states 应为 all 或 approved，所填为“" + states + "”",
+                        "--states must be all or approved, was '" + states + "'");
+        };
+    }
+
+    private Optional<LocalDate> asOf() {
         try {
             return Optional.ofNullable(asOf).map(LocalDate::parse);
         } catch (DateTimeParseException e) {

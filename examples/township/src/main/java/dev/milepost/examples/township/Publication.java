@@ -119,7 +119,9 @@ final class Publication {
                     .narrative(narrative)
                     .in(locale)
                     .stage(stage);
-            WorkSummary scored = evaluation.scoring().map(summary::scoring).orElse(summary);
+            WorkSummary beside =
+                    evaluation.provisional().map(summary::provisional).orElse(summary);
+            WorkSummary scored = evaluation.scoring().map(beside::scoring).orElse(beside);
             return evaluation.next().map(scored::next).orElse(scored).compose();
         } catch (NarrativeException e) {
             throw new WrongInputException(e.message(Locale.CHINESE), e.message(Locale.ENGLISH));

@@ -125,7 +125,7 @@ public final class Township {
 
     private void own(InputFile campaign, Locale spoken) {
         Evaluation evaluation = Evaluation.of(
-                        campaign, Packs.of(options.packs()), options.observations(), options.charset(), options.asOf())
+                        campaign, Packs.of(options.packs()), options.observations(), options.charset(), options.asked())
                 .scored(options.scoring());
         Optional<Publication.Words> words =
                 options.narrative().map(file -> new Publication.Words(file, options.charset()));
@@ -139,7 +139,7 @@ public final class Township {
                         Packs.provided(),
                         Optional.of(InputFile.ofSample(sample, "observations.csv")),
                         StandardCharsets.UTF_8,
-                        options.asOf())
+                        options.asked())
                 .scored(scores(sample));
         Path directory = options.directory().resolve(sample);
         publication.add(directory, evaluation, words(sample, "zh"), Locale.CHINA, options.stage());

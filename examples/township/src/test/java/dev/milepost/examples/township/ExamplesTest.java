@@ -84,7 +84,7 @@ class ExamplesTest {
                 Packs.provided(),
                 Optional.of(InputFile.ofSample("township-2023", "observations.csv")),
                 UTF_8,
-                Optional.empty());
+                Asked.usual());
         List<String> suggestions = evaluation.progress().issues().stream()
                 .flatMap(issue -> issue.suggestion().stream())
                 .map(text -> text.zh())

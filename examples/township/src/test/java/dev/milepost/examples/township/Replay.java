@@ -15,6 +15,7 @@ import dev.milepost.storage.CampaignStore;
 import dev.milepost.storage.CampaignStores;
 import dev.milepost.storage.Dossier;
 import dev.milepost.storage.ObservationQuery;
+import dev.milepost.submission.Release;
 import dev.milepost.text.LocalizedText;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -80,14 +81,20 @@ final class Replay {
                 clock.set(NEXT_DAY);
                 store.append(afterwards(sample.reported()));
             }
-            return new Evaluation(dossier, progress(dossier, store, AsOf.of(DATE, knownAt)), Optional.empty());
+            return new Evaluation(dossier, progress(dossier, store, release(knownAt)), Optional.empty(), Optional.empty());
         }
     }
 
-    private static Progress progress(Dossier dossier, CampaignStore store, AsOf when) {
+    private static Release release(Instant knownAt) {
+        return Release.builder("2023", AsOf.of(DATE, knownAt))
+                .title(LocalizedText.of("2023年上报数", "2023 as sent up"))
+                .build();
+    }
+
+    private static Progress progress(Dossier dossier, CampaignStore store, Release release) {
         Rollup rollup = store.read(
-                ObservationQuery.of(dossier.campaign(), when),
-                Rollup.of(dossier.campaign(), dossier.organisation(), when)::collect);
+                ObservationQuery.of(dossier.campaign(), release.when()),
+                Rollup.of(dossier.campaign(), dossier.organisation(), release)::collect);
         return ProgressAssessor.standard()
                 .assess(rollup)
                 .withIssues(ConsistencyRules.check(

@@ -22,7 +22,7 @@ class ReplayTest {
 
     /** The second virtual machine speaks another language, lives elsewhere, has one processor, and knows more. */
     @Test
-    @Rule("4.6")
+    @Rule({"4.6", "13.3"})
     void whatWasKnownOneEveningGivesTheSameBytesLaterAndElsewhere(@TempDir Path directory) throws Exception {
         Path then = directory.resolve("then");
         Path later = directory.resolve("later");

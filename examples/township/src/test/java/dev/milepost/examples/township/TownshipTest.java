@@ -195,6 +195,8 @@ class TownshipTest {
                 own("--as-of", "yesterday", "--lang=en"),
                 2,
                 "--as-of must be a date such as 2023-12-31, was 'yesterday'");
+        refuses(own("--states", "sent"), 2, "--states 应为 all 或 approved，所填为“sent”");
+        refuses(own("--states=sent", "--lang", "en"), 2, "--states must be all or approved, was 'sent'");
         refuses(own("--lang", "fr"), 2, "--lang 应为 zh 或 en，所填为“fr”");
         refuses(own("--charset", "latin1"), 2, "--charset 应为 UTF-8 或 GB18030，所填为“latin1”");
         refuses(run(UTF_8, "--observations", observations), 2, "须与 --campaign 一起使用");
@@ -371,5 +373,25 @@ class TownshipTest {
         Outcome outcome = own("--observations", observations, "--as-of", "2023-06-30", "--lang", "en");
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out()).contains("as of 2023-06-30", "of which asserted");
+    }
+
+    /** The facts of the sample are submitted, none is approved: officially they wait, and the reader sees both counts. */
+    @Test
+    @Rule("13.2")
+    void onlyApprovedFiguresMayCountWithTheProvisionalOnesBeside() throws IOException {
+        Outcome outcome = own("--observations", observations, "--states", "approved");
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.code()).isZero();
+        String report = Files.readString(directory.resolve("report/work-summary.md"));
+        assertThat(report)
+                .contains("正式数与暂计数对照表", "只计已审核、已锁定的", "审核中", "暂计数含尚未审核到位的数据，仅供参考")
+                .contains("正式数：截至", "暂计数：截至");
+        assertThat(Files.readString(directory.resolve("report/progress.json")))
+                .contains("under-review", "\"exceptions\"");
+        assertThat(own("--observations", observations, "--states", "all").code())
+                .isZero();
+        assertThat(Files.readString(directory.resolve("report/work-summary.md")))
+                .doesNotContain("正式数与暂计数对照表", "审核中");
+        assertThat(Files.readString(directory.resolve("report/progress.json"))).doesNotContain("\"exceptions\"");
     }
 }

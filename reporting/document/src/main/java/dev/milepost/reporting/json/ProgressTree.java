@@ -10,6 +10,7 @@ import dev.milepost.explanation.ExplanationIndex;
 import dev.milepost.explanation.Issue;
 import dev.milepost.indicator.Indicator;
 import dev.milepost.json.ExplanationJson;
+import dev.milepost.observation.CountedStates;
 import dev.milepost.progress.Assessment;
 import dev.milepost.progress.Definitions;
 import dev.milepost.progress.FigureText;
@@ -69,6 +70,7 @@ final class ProgressTree {
                 .put("campaign", campaign(progress.campaign()))
                 .put("asOf", progress.when().date())
                 .put("knownAt", progress.when().knownAt())
+                .put("counted", counted(progress.rollup().states()))
                 .put("shareOfTime", progress.shareOfTime())
                 .put("definitions", definitions(progress))
                 .put("indicators", ProgressRow.of(progress), this::row)
@@ -76,6 +78,16 @@ final class ProgressTree {
                 .put("projectTotalsByAction", progress.campaign().actions(), action -> totals(progress, action))
                 .put("upcomingTargets", progress.upcoming(), target -> upcoming(progress, target))
                 .put("issues", progress.issues(), ProgressTree::issue);
+    }
+
+    /** Which states count, and of which elements others do. Rule 13.2. */
+    private static JsonTree counted(CountedStates counted) {
+        JsonTree tree = new JsonTree().put("states", counted.states(), state -> state);
+        return counted.exceptions().isEmpty()
+                ? tree
+                : tree.put("exceptions", counted.exceptions().entrySet(), entry -> new JsonTree()
+                        .put("element", entry.getKey())
+                        .put("states", entry.getValue(), state -> state));
     }
 
     private static JsonTree campaign(Campaign campaign) {
