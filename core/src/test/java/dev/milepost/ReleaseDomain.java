@@ -50,7 +50,8 @@ public final class ReleaseDomain extends DomainContextBase {
                 List.of(
                         new Release.Pack("某包", Optional.of("0123456789abcdef".repeat(4))),
                         new Release.Pack("vector-density-2011", Optional.empty())));
-        return Combinators.combine(when, parts.words(), countedStates(), parts.days().optional(), packs)
+        return Combinators.combine(
+                        when, parts.words(), countedStates(), parts.days().optional(), packs)
                 .as(ReleaseDomain::release);
     }
 
@@ -60,7 +61,8 @@ public final class ReleaseDomain extends DomainContextBase {
             CountedStates states,
             Optional<LocalDate> treeOf,
             List<Release.Pack> packs) {
-        Release.Builder release = Release.builder("上报-1", when).title(title).states(states).packs(packs);
+        Release.Builder release =
+                Release.builder("上报-1", when).title(title).states(states).packs(packs);
         treeOf.ifPresent(release::treeOf);
         return release.build();
     }

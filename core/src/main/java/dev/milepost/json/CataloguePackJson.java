@@ -94,8 +94,8 @@ public final class CataloguePackJson {
     }
 
     /**
-     * The SHA-256 of what {@link #write(CataloguePack)} writes, in UTF-8, as 64 lower-case hexadecimal digits: by which a
-     * release tells whether a pack is the one its figures went by. Rule 13.3.
+     * The SHA-256 of what {@link #write(CataloguePack)} writes, in UTF-8, as 64 lower-case hexadecimal digits: by which
+     * a release tells whether a pack is the one its figures went by. Rule 13.3.
      */
     public static String sha256(CataloguePack pack) {
         return Hashing.sha256().hashString(write(pack), StandardCharsets.UTF_8).toString();

@@ -18,7 +18,8 @@ import java.util.List;
 /** Codecs of what was sent up, and of which states of review count in it. */
 final class ReleaseCodecs {
 
-    private static final Codec<List<ReviewState>> STATES = words(ReviewState.class).list();
+    private static final Codec<List<ReviewState>> STATES =
+            words(ReviewState.class).list();
 
     private static final Codec<OfElement> EXCEPTION = ObjectCodec.record(
                     in -> new OfElement(in.get("element", ELEMENT_ID), in.get("states", STATES)))

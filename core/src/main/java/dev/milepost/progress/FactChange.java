@@ -57,8 +57,7 @@ public record FactChange(
     public LocalizedText text() {
         LocalizedText from = told(before);
         LocalizedText to = told(after);
-        String zh = what.in(Locale.CHINESE) + "：" + from.zh() + " → " + to.zh() + "；原因："
-                + reason().in(Locale.CHINESE);
+        String zh = what.in(Locale.CHINESE) + "：" + from.zh() + " → " + to.zh() + "；原因：" + reason().in(Locale.CHINESE);
         String en = what.in(Locale.ENGLISH) + ": " + from.en() + " → " + to.en() + "; reason: "
                 + reason().in(Locale.ENGLISH);
         return reporter()
@@ -92,7 +91,10 @@ public record FactChange(
                 ? level.grade().level()
                 : one.value() instanceof Value.Word word
                         ? word.word()
-                        : one.value().exact().map(FigureText::plain).orElse(one.value().toString());
+                        : one.value()
+                                .exact()
+                                .map(FigureText::plain)
+                                .orElse(one.value().toString());
         return LocalizedText.of(text, text);
     }
 }

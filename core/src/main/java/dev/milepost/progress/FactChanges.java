@@ -90,8 +90,8 @@ final class FactChanges {
                         .flatMap(side -> side.figure().stream())
                         .map(Figure::reporting)
                         .flatMap(reporting -> reporting.gaps().stream())
-                        .anyMatch(gap -> gap.unit().equals(key.unit())
-                                && gap.period().equals(key.period()));
+                        .anyMatch(gap ->
+                                gap.unit().equals(key.unit()) && gap.period().equals(key.period()));
     }
 
     private boolean isWithheld(FactKey key) {
@@ -112,7 +112,9 @@ final class FactChanges {
 
     private String what(FactKey key, Locale locale) {
         boolean zh = FigureText.isChinese(locale);
-        String name = element(key).map(one -> one.name().in(locale)).orElse(key.element().value());
+        String name = element(key)
+                .map(one -> one.name().in(locale))
+                .orElse(key.element().value());
         String part = category(key, locale)
                 .map(one -> zh ? "（" + one + "）" : " (" + one + ")")
                 .orElse("");
@@ -122,15 +124,23 @@ final class FactChanges {
                 .map(one -> one.in(locale))
                 .orElse(key.unit().value());
         String source = key.source().isEmpty() ? "" : zh ? "，来源" + key.source() : ", source " + key.source();
-        return name + part + (zh ? "，" : ", ") + unit + (zh ? "，" : ", ") + key.period().text(locale) + source;
+        return name
+                + part
+                + (zh ? "，" : ", ")
+                + unit
+                + (zh ? "，" : ", ")
+                + key.period().text(locale)
+                + source;
     }
 
     private Optional<String> category(FactKey key, Locale locale) {
-        return Optional.of(key.category()).filter(code -> !code.isEmpty()).map(code -> element(key)
-                .flatMap(DataElement::disaggregation)
-                .flatMap(set -> set.find(code))
-                .map(Disaggregation.Category::name)
-                .map(words -> words.in(locale))
-                .orElse(code));
+        return Optional.of(key.category())
+                .filter(code -> !code.isEmpty())
+                .map(code -> element(key)
+                        .flatMap(DataElement::disaggregation)
+                        .flatMap(set -> set.find(code))
+                        .map(Disaggregation.Category::name)
+                        .map(words -> words.in(locale))
+                        .orElse(code));
     }
 }

@@ -93,7 +93,10 @@ public record FigurePair(Indicator indicator, OrgUnitId unit, Side first, Side s
 
     /** The status of a side, or why it is undecided; a dash where nothing is asked. */
     public String status(Side side, Locale locale) {
-        return side.assessment().map(FigurePair::status).map(words -> words.in(locale)).orElse(NOTHING);
+        return side.assessment()
+                .map(FigurePair::status)
+                .map(words -> words.in(locale))
+                .orElse(NOTHING);
     }
 
     private static LocalizedText status(Assessment one) {

@@ -97,8 +97,10 @@ class ReleaseJsonTest {
         CataloguePack pack = Catalogues.get("yn-seven-actions-2022");
         String hash = CataloguePackJson.sha256(pack);
         assertThat(hash).matches("[0-9a-f]{64}");
-        assertThat(CataloguePackJson.sha256(CataloguePackJson.read(CataloguePackJson.write(pack)))).isEqualTo(hash);
-        assertThat(CataloguePackJson.sha256(Catalogues.get("vector-density-2011"))).isNotEqualTo(hash);
+        assertThat(CataloguePackJson.sha256(CataloguePackJson.read(CataloguePackJson.write(pack))))
+                .isEqualTo(hash);
+        assertThat(CataloguePackJson.sha256(Catalogues.get("vector-density-2011")))
+                .isNotEqualTo(hash);
         assertThat(hash)
                 .isEqualTo(Hashing.sha256()
                         .hashString(CataloguePackJson.write(pack), StandardCharsets.UTF_8)

@@ -40,8 +40,8 @@ class ProvisionalViewTest {
             .targets(List.of(Promise.target(Promise.atLeast("40")).build()))
             .build();
 
-    private static final List<Observation> FACTS = List.of(
-            fact(1, 30, ReviewState.LOCKED), fact(2, 12, ReviewState.SUBMITTED), fact(3, 9, ReviewState.DRAFT));
+    private static final List<Observation> FACTS =
+            List.of(fact(1, 30, ReviewState.LOCKED), fact(2, 12, ReviewState.SUBMITTED), fact(3, 9, ReviewState.DRAFT));
 
     /** 30 officially, 30 + 12 = 42 with what waits; a draft is in neither. */
     @Test
@@ -74,15 +74,12 @@ class ProvisionalViewTest {
         assertThat(official.zh()).contains("计入已审核、已锁定的，不计草稿、已报送、已退回的");
         assertThat(official.en())
                 .contains("approved, locked figures count, draft, submitted, returned ones do not; a correction");
-        LocalizedText some = Definitions.of(progress(
-                        CountedStates.approved(List.of(SmallTown.X, SmallTown.D)), 9))
+        LocalizedText some = Definitions.of(progress(CountedStates.approved(List.of(SmallTown.X, SmallTown.D)), 9))
                 .scope();
         assertThat(some.zh()).contains("不计草稿、已退回的；其中d、数据x只计已审核、已锁定的；");
         assertThat(some.en()).contains("; of d, element x only approved, locked ones count; a correction");
         LocalizedText many = Definitions.of(progress(
-                        CountedStates.approved(
-                                List.of(SmallTown.X, SmallTown.D, SmallTown.N, SmallTown.CLAIM)),
-                        9))
+                        CountedStates.approved(List.of(SmallTown.X, SmallTown.D, SmallTown.N, SmallTown.CLAIM)), 9))
                 .scope();
         assertThat(many.zh()).contains("其中4项数据只计已审核、已锁定的");
     }

@@ -141,8 +141,16 @@ class StatementOfChangesTest {
                 "镇爱卫办",
                 LocalizedText.of("上级调整", "set anew from above"));
         StatementOfChanges statement = StatementOfChanges.between(
-                progress(campaign(ELEMENT, raised), CountedStates.all(), SENT, recorded(List.of(sent(V1, 80), sent(V2, 0)))),
-                progress(campaign(ELEMENT, raised), CountedStates.all(), NOW, recorded(List.of(sent(V1, 80), sent(V2, 0)))));
+                progress(
+                        campaign(ELEMENT, raised),
+                        CountedStates.all(),
+                        SENT,
+                        recorded(List.of(sent(V1, 80), sent(V2, 0)))),
+                progress(
+                        campaign(ELEMENT, raised),
+                        CountedStates.all(),
+                        NOW,
+                        recorded(List.of(sent(V1, 80), sent(V2, 0)))));
         FigureChange change = onlyChange(statement);
         assertThat(change.facts()).isEmpty();
         assertThat(change.figures().status(change.figures().first(), Locale.ENGLISH))
@@ -188,16 +196,12 @@ class StatementOfChangesTest {
         FactChange change = new FactChange(
                 what,
                 Optional.of(Observation.builder(key, Value.flag(true)).build()),
-                Optional.of(Observation.builder(
-                                key, Value.missing(MissingReason.NOT_APPLICABLE))
+                Optional.of(Observation.builder(key, Value.missing(MissingReason.NOT_APPLICABLE))
                         .build()),
                 false);
         assertThat(change.text().zh()).isEqualTo("甲：是（初报，已报送） → 不涉及（初报，已报送）；原因：未说明");
         FactChange words = new FactChange(
-                what,
-                Optional.of(Observation.builder(key, Value.word("好")).build()),
-                Optional.empty(),
-                false);
+                what, Optional.of(Observation.builder(key, Value.word("好")).build()), Optional.empty(), false);
         assertThat(words.text().zh()).isEqualTo("甲：好（初报，已报送） → 无；原因：未说明");
         assertThat(words.key()).isEqualTo(key);
         assertThatThrownBy(() -> new FactChange(what, Optional.empty(), Optional.empty(), false))
@@ -243,8 +247,7 @@ class StatementOfChangesTest {
                 .states(states)
                 .build();
         return ProgressAssessor.standard()
-                .assess(Rollup.of(campaign, SmallTown.tree(2), release)
-                        .collect(facts.stream()));
+                .assess(Rollup.of(campaign, SmallTown.tree(2), release).collect(facts.stream()));
     }
 
     private static List<RecordedObservation> recorded(List<Observation> facts) {

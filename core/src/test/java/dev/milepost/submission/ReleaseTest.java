@@ -32,7 +32,8 @@ class ReleaseTest {
 
     @Test
     void namesDayKnowledgeStatesAndPacks() {
-        Release release = release().states(CountedStates.approved())
+        Release release = release()
+                .states(CountedStates.approved())
                 .treeOf(LocalDate.of(2023, 6, 30))
                 .packs(List.of(SAMPLE))
                 .build();
@@ -71,16 +72,22 @@ class ReleaseTest {
     /** 30 was sent up; that it was corrected to 36 the day after changes nothing of what was sent up. */
     @Test
     void isMadeAgainAsItWasWhateverIsCorrectedAfterwards() {
-        List<RecordedObservation> facts = SmallTown.recorded(
-                List.of(fact(30, 0, ReviewState.APPROVED), fact(33, 1, ReviewState.SUBMITTED), fact(36, 2, ReviewState.APPROVED)));
-        Release release = release().states(CountedStates.approved(Set.of(SmallTown.X)))
+        List<RecordedObservation> facts = SmallTown.recorded(List.of(
+                fact(30, 0, ReviewState.APPROVED),
+                fact(33, 1, ReviewState.SUBMITTED),
+                fact(36, 2, ReviewState.APPROVED)));
+        Release release = release()
+                .states(CountedStates.approved(Set.of(SmallTown.X)))
                 .packs(List.of(SAMPLE))
                 .build();
         Rollup again = Rollup.of(campaign(), SmallTown.tree(1), release).collect(facts.stream());
         assertThat(again.when()).isEqualTo(SENT);
         assertThat(again.states()).isEqualTo(release.states());
         assertThat(again.figure(SmallTown.INDICATOR, SmallTown.TOWN).measured()).hasValue(Ratio.whole(30));
-        Rollup now = Rollup.of(campaign(), SmallTown.tree(1), AsOf.of(SENT.date(), SENT.knownAt().plusSeconds(9)))
+        Rollup now = Rollup.of(
+                        campaign(),
+                        SmallTown.tree(1),
+                        AsOf.of(SENT.date(), SENT.knownAt().plusSeconds(9)))
                 .collect(facts.stream());
         assertThat(now.figure(SmallTown.INDICATOR, SmallTown.TOWN).measured()).hasValue(Ratio.whole(36));
     }
@@ -88,8 +95,8 @@ class ReleaseTest {
     @Test
     void isRolledUpOverTheTreeItNames() {
         Release release = release().treeOf(LocalDate.of(2023, 1, 1)).build();
-        Rollup rollup = Rollup.of(campaign(), SmallTown.tree(2), release)
-                .collect(SmallTown.recorded(List.of()).stream());
+        Rollup rollup =
+                Rollup.of(campaign(), SmallTown.tree(2), release).collect(SmallTown.recorded(List.of()).stream());
         assertThat(rollup.tree()).isEqualTo(SmallTown.tree(2).on(LocalDate.of(2023, 1, 1)));
     }
 
@@ -113,8 +120,7 @@ class ReleaseTest {
     }
 
     private static Observation fact(long amount, int revision, ReviewState state) {
-        return Observation.builder(
-                        FactKey.of(SmallTown.X, SmallTown.village(1), SmallTown.YEAR), Value.amount(amount))
+        return Observation.builder(FactKey.of(SmallTown.X, SmallTown.village(1), SmallTown.YEAR), Value.amount(amount))
                 .revision(revision)
                 .state(state)
                 .build();
