@@ -201,7 +201,8 @@ public final class LedgerDomain extends DomainContextBase {
                         after(),
                         Arbitraries.integers().between(0, 4),
                         Arbitraries.integers().between(0, 20))
-                .as(Attempt::new);
+                .as(Attempt::new)
+                .withoutEdgeCases();
     }
 
     /** Ledgers without entries: with phases and numbered by year, or neither. */
@@ -215,7 +216,8 @@ public final class LedgerDomain extends DomainContextBase {
                         .columns(template.columns())
                         .sources(List.of(source))
                         .notes(List.of(words))
-                        .build());
+                        .build())
+                .withoutEdgeCases();
     }
 
     /** Ledgers of up to a dozen attempts, of which the refused ones leave no trace. */

@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Schema {
 
     static final Schema PACK = new Schema(CataloguePackJson.schema());
+    static final Schema LEDGER_TEMPLATE = new Schema(LedgerTemplateJson.schema());
 
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final SchemaRegistry REGISTRY =
