@@ -47,7 +47,8 @@ public sealed interface LedgerValue {
             return Character.isISOControl(point)
                     || type == Character.SURROGATE
                     || type == Character.LINE_SEPARATOR
-                    || type == Character.PARAGRAPH_SEPARATOR;
+                    || type == Character.PARAGRAPH_SEPARATOR
+                    || (point & 0xFFFE) == 0xFFFE;
         }
 
         @Override

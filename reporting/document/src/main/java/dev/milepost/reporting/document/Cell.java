@@ -17,6 +17,11 @@ public sealed interface Cell {
     /** The note that explains the field, if any. */
     Optional<String> explanationId();
 
+    /** Whether the field is struck through: it stays to be read and no longer holds. */
+    default boolean struck() {
+        return false;
+    }
+
     /** A field of words. */
     static Cell text(String text) {
         return new TextCell(text);
@@ -30,6 +35,11 @@ public sealed interface Cell {
     /** A figure with a tone, explained by the note of that id. */
     static Cell figure(String text, String explanationId, Tone tone) {
         return new FigureCell(text, Optional.of(explanationId), tone);
+    }
+
+    /** A field that is struck through; the row it stands in says in words why. */
+    static Cell struck(String text) {
+        return new StruckCell(text);
     }
 
     /**
@@ -51,6 +61,33 @@ public sealed interface Cell {
         @Override
         public Optional<String> explanationId() {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * A field of words or a figure that no longer holds, struck through where the format can.
+     *
+     * @param text one line, may be empty
+     */
+    record StruckCell(String text) implements Cell {
+        /** Checks. */
+        public StruckCell {
+            PlainText.check(text, "text of cell");
+        }
+
+        @Override
+        public Tone tone() {
+            return Tone.NONE;
+        }
+
+        @Override
+        public Optional<String> explanationId() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean struck() {
+            return true;
         }
     }
 

@@ -195,7 +195,11 @@ final class HtmlPage {
                     ? ""
                     : " " + Ascii.toLowerCase(cell.tone().name());
             out.start("td", "class", alignment + tone);
-            figure(cell.text(), cell.explanationId());
+            if (cell.struck()) {
+                out.element("s", cell.text());
+            } else {
+                figure(cell.text(), cell.explanationId());
+            }
             out.end();
         }
         out.end().line();

@@ -110,12 +110,14 @@ final class MarkdownWriter {
             paragraph(caption.get());
         }
         startBlock();
-        row(table.columns().stream().map(Table.Column::title).toList());
+        row(table.columns().stream()
+                .map(column -> escaped(column.title()))
+                .toList());
         out.write(table.columns().stream()
                 .map(column -> rule(column.alignment()))
                 .collect(Collectors.joining(" | ", "| ", " |\n")));
         for (List<Cell> row : table.rows()) {
-            row(row.stream().map(Cell::text).toList());
+            row(row.stream().map(MarkdownWriter::cell).toList());
         }
         notes(table.notes());
     }
@@ -136,10 +138,17 @@ final class MarkdownWriter {
         }
     }
 
-    private void row(List<String> texts) throws IOException {
-        out.write(texts.stream()
-                .map(text -> MarkdownText.escape(text.strip()))
-                .collect(Collectors.joining(" | ", "| ", " |\n")));
+    private void row(List<String> cells) throws IOException {
+        out.write(cells.stream().collect(Collectors.joining(" | ", "| ", " |\n")));
+    }
+
+    private static String cell(Cell cell) {
+        String text = escaped(cell.text());
+        return cell.struck() && !text.isEmpty() ? "~~" + text + "~~" : text;
+    }
+
+    private static String escaped(String text) {
+        return MarkdownText.escape(text.strip());
     }
 
     private static String rule(Table.Alignment alignment) {

@@ -50,7 +50,9 @@ public final class AnyDocument extends DomainContextBase {
 
     private static List<Block> blocks(List<String> words) {
         List<List<Cell>> rows = words.stream()
-                .<List<Cell>>map(text -> List.of(Cell.text(text), Cell.figure(text, "id", Tone.WARN)))
+                .<List<Cell>>map(text -> List.of(
+                        text.length() % 2 == 0 ? Cell.text(text) : Cell.struck(text),
+                        Cell.figure(text, "id", Tone.WARN)))
                 .toList();
         return List.of(
                 Block.heading(1, words.get(0)),

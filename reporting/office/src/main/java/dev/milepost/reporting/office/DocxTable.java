@@ -125,6 +125,9 @@ final class DocxTable {
             if (cells.get(i).tone() != Tone.NONE) {
                 run.addNewRPr().addNewColor().setVal(colour(cells.get(i).tone()));
             }
+            if (cells.get(i).struck()) {
+                run.addNewRPr().addNewStrike().setVal(STOnOff1.ON);
+            }
             text(run, cells.get(i).text());
         }
     }

@@ -199,6 +199,24 @@ class DocxExporterTest {
     }
 
     @Test
+    void whatNoLongerHoldsIsStruckThrough() throws IOException {
+        ReportDocument document = small(Locale.CHINA)
+                .add(Table.builder()
+                        .column("编号", Table.Alignment.LEFT, 1)
+                        .column("说明", Table.Alignment.LEFT, 1)
+                        .rows(List.of(List.of(Cell.struck("2023年第1号"), Cell.text("已更正"))))
+                        .build())
+                .build();
+        try (XWPFDocument word = opened(document)) {
+            List<XWPFRun> runs = word.getTables().get(0).getRow(1).getTableCells().stream()
+                    .map(cell -> cell.getParagraphs().get(0).getRuns().get(0))
+                    .toList();
+            assertThat(runs).extracting(XWPFRun::text).containsExactly("2023年第1号", "已更正");
+            assertThat(runs).extracting(XWPFRun::isStrikeThrough).containsExactly(true, false);
+        }
+    }
+
+    @Test
     void headingsAreInTheOutline() throws IOException {
         try (XWPFDocument word = opened(LongReport.chinese())) {
             for (int level = 1; level <= 4; level++) {
