@@ -34,10 +34,7 @@ final class CellText {
                     "缺数原因", "missing", text.substring(MISSING.length()), MissingReason.class, MissingReason::label));
         }
         Optional<Value> value = switch (element.kind()) {
-            case AMOUNT ->
-                Optional.of(text)
-                        .filter(cell -> NUMBER.matcher(cell).matches())
-                        .map(cell -> Value.amount(new BigDecimal(cell)));
+            case AMOUNT -> decimal(text).map(Value::amount);
             case LEVEL -> level(text, element.scale().orElseThrow());
             case FLAG -> flag(text).map(Value::flag);
             case WORD -> Optional.of(Value.word(text));
@@ -45,6 +42,13 @@ final class CellText {
         return value.orElseThrow(() -> new RefusedException(
                 "数值应为" + FactRules.expected(element).zh() + "，所填为“" + text + "”",
                 "value must be " + FactRules.expected(element).en() + ", was '" + text + "'"));
+    }
+
+    /** A plain number; empty if it is none. */
+    static Optional<BigDecimal> decimal(String text) {
+        return Optional.of(text)
+                .filter(cell -> NUMBER.matcher(cell).matches())
+                .map(BigDecimal::new);
     }
 
     static Period period(String text) {
@@ -116,7 +120,8 @@ final class CellText {
         return scale.levels().contains(text) ? Optional.of(Value.level(scale.grade(text))) : Optional.empty();
     }
 
-    private static Optional<Boolean> flag(String text) {
+    /** Yes or no; empty if it is neither. */
+    static Optional<Boolean> flag(String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "true", "是" -> Optional.of(true);
             case "false", "否" -> Optional.of(false);
