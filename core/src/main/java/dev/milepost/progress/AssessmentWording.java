@@ -156,21 +156,8 @@ final class AssessmentWording {
         parts.add(name + FigureText.percent(expected.get()));
         soFar.pointsAhead()
                 .filter(points -> soFar.completion().isEmpty() || !isLimit())
-                .ifPresent(points -> parts.add(pointsAhead(points, zh)));
+                .ifPresent(points -> parts.add(FigureText.pointsAhead(points, zh ? ZH : EN)));
         return parts;
-    }
-
-    private static String pointsAhead(Ratio points, boolean zh) {
-        if (points.isZero()) {
-            return zh ? "与进度持平" : "level with it";
-        }
-        String number = FigureText.percent(
-                points.signum() < 0 ? points.negate().dividedBy(Ratio.whole(100)) : points.dividedBy(Ratio.whole(100)));
-        String bare = number.substring(0, number.length() - 1);
-        if (zh) {
-            return (points.signum() < 0 ? "慢 " : "快 ") + bare + " 个百分点";
-        }
-        return bare + (points.signum() < 0 ? " points behind" : " points ahead");
     }
 
     private static String verdict(Assessment soFar, Outcome outcome, boolean zh) {

@@ -125,6 +125,56 @@ public final class FigureText {
                 + "%";
     }
 
+    /**
+     * A change with its sign: of a quantity in per cent of its base, {@code +20%}, of a share of a whole in points,
+     * {@code -3.2个百分点}; one above or below 0 never shows as 0. Rule 13.4.
+     *
+     * @param change as {@link StandardColumns#change} tells it
+     */
+    public static String change(Indicator indicator, Ratio change, Locale locale) {
+        String sign = change.signum() > 0 ? "+" : change.signum() < 0 ? "-" : "";
+        Ratio size = change.signum() < 0 ? change.negate() : change;
+        if (ChangeMeasure.of(indicator) == ChangeMeasure.SHARE_OF_BASE) {
+            return sign + percent(size);
+        }
+        String points = size.isZero()
+                ? "0"
+                : indicator.rounding().display(size, List.of(Ratio.ZERO)).toPlainString();
+        String key = indicator.unit().equals(Units.PERCENT) ? "word.percentagePoints" : "word.perMillePoints";
+        String word = Glossary.get(key).in(locale);
+        return sign + points + (isChinese(locale) ? word : " " + word);
+    }
+
+    /** By how many percentage points something is ahead or behind: 快 3 个百分点, {@code 3 points ahead}. Rule 6.7. */
+    public static String pointsAhead(Ratio points, Locale locale) {
+        boolean zh = isChinese(locale);
+        if (points.isZero()) {
+            return zh ? "与进度持平" : "level with it";
+        }
+        String bare = bare(points);
+        if (zh) {
+            return (points.signum() < 0 ? "慢 " : "快 ") + bare + " 个百分点";
+        }
+        return bare + (points.signum() < 0 ? " points behind" : " points ahead");
+    }
+
+    /** By how many percentage points more or less of a limit is used than time has passed: 高 3 个百分点. */
+    public static String pointsUsed(Ratio points, Locale locale) {
+        if (points.isZero()) {
+            return pointsAhead(points, locale);
+        }
+        return isChinese(locale)
+                ? (points.signum() < 0 ? "低 " : "高 ") + bare(points) + " 个百分点"
+                : bare(points) + (points.signum() < 0 ? " points below" : " points above");
+    }
+
+    /** Percentage points without sign, with one decimal. */
+    private static String bare(Ratio points) {
+        Ratio size = points.signum() < 0 ? points.negate() : points;
+        String number = percent(size.dividedBy(Ratio.whole(100)));
+        return number.substring(0, number.length() - 1);
+    }
+
     /** None and all are whole: 0 and 100, not 0.0 and 100.0. */
     private static String number(Indicator indicator, Ratio exact, Collection<Ratio> barriers) {
         List<Ratio> kept = new ArrayList<>(barriers);

@@ -71,6 +71,10 @@ public final class Progress {
         return assessor.method();
     }
 
+    ProgressAssessor assessor() {
+        return assessor;
+    }
+
     /** All assessments in the order of the campaign's targets. */
     public List<Assessment> assessments() {
         return assessments;

@@ -8,6 +8,7 @@ import dev.milepost.campaign.Target;
 import dev.milepost.indicator.Indicator;
 import dev.milepost.organisation.OrgUnit;
 import dev.milepost.organisation.OrgUnitId;
+import dev.milepost.progress.StandardColumns.Row;
 import dev.milepost.rollup.Rollup;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -96,6 +97,20 @@ public final class ProgressAssessor {
         return assessments;
     }
 
+    /** The target of the year that a row speaks of, assessed at the end of its period; empty if none binds the unit. */
+    Optional<AnnualTarget> annual(Rollup rollup, Row row) {
+        YearsTarget year = new YearsTarget(rollup.yearOf(row.period().lastDay()));
+        Function<Rollup, Optional<TargetAssessment>> at =
+                reading -> new TargetResolution(reading, year::preferred)
+                        .find(row.indicator().id(), row.unit())
+                        .map(target -> at(target, row.unit(), Horizon.until(reading, row.period())));
+        return at.apply(rollup).map(now -> {
+            Assessment assessment = new Overriding(rollup, overrides)
+                    .apply(now.assess(), earlier -> at.apply(earlier).map(TargetAssessment::assess));
+            return new AnnualTarget(assessment, now.isScheduled(), now.isLimit());
+        });
+    }
+
     private Assessment one(
             Target target, OrgUnitId unit, Rollup rollup, Function<Rollup, Optional<Target>> targetThen) {
         return new Overriding(rollup, overrides)
@@ -105,7 +120,11 @@ public final class ProgressAssessor {
     }
 
     private Assessment computed(Target target, OrgUnitId unit, Rollup rollup) {
-        return new TargetAssessment(target, unit, rollup, method, shareOfTime).assess();
+        return at(target, unit, Horizon.of(rollup)).assess();
+    }
+
+    private TargetAssessment at(Target target, OrgUnitId unit, Horizon horizon) {
+        return new TargetAssessment(target, unit, horizon, method, shareOfTime);
     }
 
     private static List<OrgUnitId> unitsOf(Target target, Rollup rollup) {

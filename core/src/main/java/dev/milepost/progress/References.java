@@ -14,6 +14,7 @@ import dev.milepost.quantity.Ratio;
 import dev.milepost.rollup.Rollup;
 import dev.milepost.rollup.UnsupportedRollupException;
 import dev.milepost.text.LocalizedText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,6 +57,22 @@ final class References {
                         .anyMatch(key -> key.element().equals(state.get().id())
                                 && window.contains(key.period())
                                 && isBelow(key.unit(), unit));
+    }
+
+    /**
+     * Whether there is anything newer than a day: of a state a figure of a later day, of all else what happened.
+     *
+     * @param exclusive the day that must be passed
+     * @param inclusive the last day that counts
+     */
+    boolean isMeasuredSince(Indicator indicator, OrgUnitId unit, LocalDate exclusive, LocalDate inclusive) {
+        Optional<DataElement> state = state(indicator);
+        return state.isEmpty()
+                || rollup.facts().stream()
+                        .map(fact -> fact.key())
+                        .filter(key -> key.element().equals(state.get().id()) && isBelow(key.unit(), unit))
+                        .map(key -> key.period().lastDay())
+                        .anyMatch(day -> day.isAfter(exclusive) && !day.isAfter(inclusive));
     }
 
     private boolean isBelow(OrgUnitId reporter, OrgUnitId unit) {

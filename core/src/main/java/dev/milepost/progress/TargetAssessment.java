@@ -4,6 +4,7 @@ package dev.milepost.progress;
 import dev.milepost.campaign.Comparator;
 import dev.milepost.campaign.Comparator.Numeric;
 import dev.milepost.campaign.Target;
+import dev.milepost.campaign.Trajectory;
 import dev.milepost.indicator.Completeness;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.Indicator;
@@ -37,21 +38,24 @@ final class TargetAssessment {
     private final LocalDate date;
     private final Ratio time;
     private final Rollup rollup;
+    private final Horizon horizon;
 
-    TargetAssessment(Target target, OrgUnitId unit, Rollup rollup, StatusMethod method, ShareOfTime shareOfTime) {
+    TargetAssessment(Target target, OrgUnitId unit, Horizon horizon, StatusMethod method, ShareOfTime shareOfTime) {
         this.target = target;
         this.unit = unit;
         this.method = method;
-        this.rollup = rollup;
+        this.rollup = horizon.rollup();
+        this.horizon = horizon;
         this.indicator = rollup.campaign().findIndicator(target.indicator()).orElseThrow();
-        this.date = rollup.when().date();
+        this.date = horizon.day();
         this.time = shareOfTime.of(target, date);
         Optional<UpkeepReview> review = review();
         Period window =
                 review.map(UpkeepReview::latest).orElseGet(() -> TargetWindow.of(target, indicator, rollup.campaign()));
-        this.figure = figure(rollup, indicator, unit, window);
+        this.figure = figure(rollup, indicator, unit, horizon.cut(window));
         this.upkeep = review.map(UpkeepReview::review);
-        this.asked = new Resolution(target, indicator, unit, rollup).of(target.comparator(), window);
+        Period asking = target.comparator() instanceof Comparator.BelowMeanOf ? window : horizon.cut(window);
+        this.asked = new Resolution(target, indicator, unit, rollup).of(target.comparator(), asking);
         this.attainment = asked.numeric().filter(bound -> hasRatio()).map(this::attainment);
     }
 
@@ -85,6 +89,17 @@ final class TargetAssessment {
         new AssessmentWording(target, indicator, figure, rollup.tree().get(unit), asked, upkeep)
                 .write(result, outcome, time);
         return result.build();
+    }
+
+    /** Whether what is expected grows with time: a trajectory applies, or a limit is used up. Rule 6.6. */
+    boolean isScheduled() {
+        boolean full = target.trajectory() instanceof Trajectory.Full;
+        return isLimit() || (!full && attainment.filter(Attainment::hasStart).isPresent());
+    }
+
+    /** Whether it is a limit that must not be used up. */
+    boolean isLimit() {
+        return attainment.filter(Attainment::isBudget).isPresent();
     }
 
     private Outcome outcome() {
@@ -203,7 +218,7 @@ final class TargetAssessment {
     private boolean isForGood() {
         return upkeep.isPresent()
                 || target.comparator() instanceof Comparator.EventFree
-                || attainment.filter(Attainment::isBudget).isPresent();
+                || isLimit();
     }
 
     /** Decided only if every value within the bounds leads to one status; one that meets the target is on track. */
@@ -285,7 +300,7 @@ final class TargetAssessment {
         return Optional.of(target.comparator())
                 .filter(Comparator.Maintain.class::isInstance)
                 .map(Comparator.Maintain.class::cast)
-                .map(maintain -> new UpkeepReview(maintain, target, indicator, unit, rollup));
+                .map(maintain -> new UpkeepReview(maintain, target, indicator, unit, horizon));
     }
 
     private Attainment attainment(Numeric bound) {

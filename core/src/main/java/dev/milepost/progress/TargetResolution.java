@@ -21,16 +21,28 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** Which target binds a unit. Rule 6.3. */
 final class TargetResolution {
 
     private final Rollup rollup;
     private final Campaign campaign;
+    private final UnaryOperator<List<Target>> preference;
 
     TargetResolution(Rollup rollup) {
+        this(rollup, UnaryOperator.identity());
+    }
+
+    /**
+     * Prepares to look among some targets only.
+     *
+     * @param preference which of an indicator's targets come into question, the one to take first in front
+     */
+    TargetResolution(Rollup rollup, UnaryOperator<List<Target>> preference) {
         this.rollup = rollup;
         this.campaign = rollup.campaign();
+        this.preference = preference;
     }
 
     /**
@@ -38,7 +50,7 @@ final class TargetResolution {
      * adds up the one set for the unit, else its part of a divided one, else that of its level.
      */
     Optional<Target> find(IndicatorId indicator, OrgUnitId unit) {
-        List<Target> all = campaign.targetsOf(indicator);
+        List<Target> all = preference.apply(campaign.targetsOf(indicator));
         return addsUp(indicator) ? divided(all, unit) : inherited(all, unit);
     }
 

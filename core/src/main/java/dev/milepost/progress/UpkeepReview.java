@@ -23,6 +23,7 @@ final class UpkeepReview {
     private final Indicator indicator;
     private final OrgUnitId unit;
     private final Rollup rollup;
+    private final Horizon horizon;
     private final References references;
     private final Resolution resolution;
     private final List<Period> periods;
@@ -32,11 +33,12 @@ final class UpkeepReview {
     private int failed;
     private int coming;
 
-    UpkeepReview(Comparator.Maintain maintain, Target target, Indicator indicator, OrgUnitId unit, Rollup rollup) {
+    UpkeepReview(Comparator.Maintain maintain, Target target, Indicator indicator, OrgUnitId unit, Horizon horizon) {
         this.maintain = maintain;
         this.indicator = indicator;
         this.unit = unit;
-        this.rollup = rollup;
+        this.rollup = horizon.rollup();
+        this.horizon = horizon;
         this.references = new References(rollup);
         this.resolution = new Resolution(target, indicator, unit, rollup);
         this.periods = TargetWindow.periods(target, maintain.every(), rollup.campaign());
@@ -48,14 +50,14 @@ final class UpkeepReview {
     Period latest() {
         Period first = periods.isEmpty() ? rollup.campaign().period() : periods.get(0);
         return periods.stream()
-                .filter(this::isOver)
+                .filter(horizon::isPast)
                 .reduce((earlier, later) -> later)
                 .orElse(first);
     }
 
     Upkeep review() {
         for (Period period : periods) {
-            if (isOver(period)) {
+            if (horizon.isPast(period)) {
                 look(period);
             } else {
                 coming++;
@@ -105,9 +107,5 @@ final class UpkeepReview {
                 + wanted
                 + (zh ? "：" : ": ")
                 + verdict.words().in(locale);
-    }
-
-    private boolean isOver(Period period) {
-        return !period.lastDay().isAfter(rollup.when().date());
     }
 }

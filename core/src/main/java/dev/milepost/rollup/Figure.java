@@ -55,10 +55,13 @@ public final class Figure {
         LocalizedText why = LocalizedText.of(refused.message(Locale.CHINESE), refused.message(Locale.ENGLISH));
         Issue issue =
                 Issue.of(Severity.ERROR, refused.code(), "element/" + refused.element() + "/" + refused.unit(), why);
-        MissingReason reason = MissingReason.NOT_MEASURED;
-        Explanation absent = new Explanation.Absent(why, reason, List.of());
-        return of(Value.missing(reason), Optional.empty(), UnitTally.empty(), absent)
+        return absent(new Explanation.Absent(why, MissingReason.NOT_MEASURED, List.of()))
                 .withIssues(List.of(issue));
+    }
+
+    /** A figure that is not there, for the reason given; nobody owes a report of it. */
+    public static Figure absent(Explanation.Absent why) {
+        return of(Value.missing(why.reason()), Optional.empty(), UnitTally.empty(), why);
     }
 
     Figure withBounds(Optional<Bounds> bounds) {

@@ -146,10 +146,20 @@ public final class Rollup {
      * @throws UnsupportedRollupException if it does not roll up and the unit has no figure of its own
      */
     public Figure element(DataElementId element, OrgUnitId unit, String category) {
+        return element(element, unit, category, campaign().period());
+    }
+
+    /**
+     * The figure of a data element at a unit over a period, in the element's own unit.
+     *
+     * @param category the category; empty text for the total
+     * @throws IllegalArgumentException if the campaign lacks the element or the tree the unit
+     * @throws UnsupportedRollupException if it does not roll up and the unit has no figure of its own
+     */
+    public Figure element(DataElementId element, OrgUnitId unit, String category, Period period) {
         tree().get(unit);
         DataElement found = campaign().findElement(element).orElseThrow(() -> unknownElement(element));
-        return new FigureMaker(readings, readings.window(campaign().period(), false))
-                .of(found, unit, category, found.unit());
+        return new FigureMaker(readings, readings.window(period, false)).of(found, unit, category, found.unit());
     }
 
     /**
@@ -208,6 +218,28 @@ public final class Rollup {
         tree().get(unit);
         Indicator found = campaign().findIndicator(indicator).orElseThrow(() -> unknownIndicator(indicator));
         return new FigureMaker(readings, readings.window(period, true)).of(found, unit);
+    }
+
+    /**
+     * The figure of an indicator at a unit from the start of the campaign year that a period ends in to the end of the
+     * period. Rule 13.4. Of a cumulative element how far the year has got, of a state the latest one; of a week the sum
+     * of the weeks that lie wholly in the campaign year.
+     *
+     * @throws IllegalArgumentException if the campaign lacks the indicator or the tree the unit
+     * @throws UnsupportedRollupException if it does not roll up and the unit has no figure of its own
+     */
+    public Figure yearToDate(IndicatorId indicator, OrgUnitId unit, Period period) {
+        tree().get(unit);
+        Indicator found = campaign().findIndicator(indicator).orElseThrow(() -> unknownIndicator(indicator));
+        return new FigureMaker(readings, readings.window(period, false).yearToDate()).of(found, unit);
+    }
+
+    /**
+     * The campaign year that holds a day: twelve months from the campaign's first day, or from its anniversary. Rule
+     * 4.4.
+     */
+    public Period yearOf(LocalDate day) {
+        return readings.window(campaign().period(), false).yearOf(day);
     }
 
     /**

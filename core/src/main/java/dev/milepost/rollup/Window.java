@@ -51,10 +51,13 @@ record Window(Period period, AsOf when, LocalDate yearsFrom, boolean change, Cou
         return new Window(period.previous(), when, yearsFrom, change, states);
     }
 
-    /** The same question from the start of the campaign year to the end of the period. */
+    /** The same question from the start of the campaign year to the end of the period; of a week, the whole weeks. */
     Window yearToDate() {
         LocalDate start = yearOf(period.lastDay()).startInclusive();
-        return new Window(Period.between(start, period.endExclusive()), when, yearsFrom, false, states);
+        Period year = period.type() == PeriodType.WEEK
+                ? Period.span(start, period.endExclusive())
+                : Period.between(start, period.endExclusive());
+        return new Window(year, when, yearsFrom, false, states);
     }
 
     /** Whether figures of a kind of period count at all in the period asked for: ISO weeks in no month. Rule 4.2. */
