@@ -23,6 +23,7 @@ import dev.milepost.observation.Assurance;
 import dev.milepost.observation.Observation;
 import dev.milepost.organisation.OrgLevels;
 import dev.milepost.period.Period;
+import dev.milepost.period.PeriodType;
 import dev.milepost.quantity.Bounds;
 import dev.milepost.quantity.MissingReason;
 import dev.milepost.quantity.Ratio;
@@ -179,7 +180,7 @@ class StandardColumnsTest {
     @Test
     void aCountOfDifferentThingsIsNotSummedOverTheYear() {
         DataElement operators = SmallTown.element(X, Units.HOUSEHOLD)
-                .frequency(dev.milepost.period.PeriodType.MONTH)
+                .frequency(PeriodType.MONTH)
                 .basis(CountBasis.DISTINCT)
                 .build();
         StandardColumns row = MonthTown.of(operators).columns(JUNE, month(2023, 5, "40"), month(2023, 6, "42"));
