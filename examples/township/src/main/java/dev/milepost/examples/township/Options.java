@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.examples.township;
 
+import dev.milepost.period.Period;
 import dev.milepost.reporting.document.Stage;
 import dev.milepost.scoring.RedBlackList;
 import java.nio.charset.Charset;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Option;
         })
 final class Options {
 
+    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
     private static final Pattern LIST_SIZES = Pattern.compile("([0-9]{1,4}),([0-9]{1,4})");
 
     @Option(
@@ -93,6 +95,15 @@ final class Options {
     private String states = "all";
 
     @Option(
+            names = "--period",
+            paramLabel = "PERIOD",
+            description = {
+                "另出一份该时期的月报（季报、年报），如 202306、2023Q2",
+                "writes the report of a month or other period as well, such as 202306 or 2023Q2"
+            })
+    private @Nullable String period;
+
+    @Option(
             names = "--lang",
             paramLabel = "zh|en",
             description = {"报告和提示的语言，默认 zh", "language of report and messages; zh by default"})
@@ -137,6 +148,7 @@ final class Options {
         locale();
         charset();
         asked();
+        period();
         directory();
         sizes();
         boolean more = observations != null || narrative != null || scheme != null || !packs.isEmpty();
@@ -201,6 +213,19 @@ final class Options {
             throw new WrongInputException(
                     "--as-of 应为 2023-12-31 这样的日期，所填为“" + asOf + "”",
                     "--as-of must be a date such as 2023-12-31, was '" + asOf + "'");
+        }
+    }
+
+    /** The period of which a report is asked for as well, if one is; a month may be written 2023-06. */
+    Optional<Period> period() {
+        try {
+            return Optional.ofNullable(period)
+                    .map(text -> MONTH.matcher(text).matches() ? text.replace("-", "") : text)
+                    .map(Period::parse);
+        } catch (IllegalArgumentException e) {
+            throw new WrongInputException(
+                    "--period 应为 202306、2023Q2、2023 这样的时期，所填为“" + period + "”",
+                    "--period must be a period such as 202306, 2023Q2 or 2023, was '" + period + "'");
         }
     }
 

@@ -4,7 +4,10 @@ package dev.milepost.examples.township;
 import dev.milepost.json.DossierJson;
 import dev.milepost.json.RankingJson;
 import dev.milepost.json.RedBlackListJson;
+import dev.milepost.period.Period;
+import dev.milepost.progress.PeriodReview;
 import dev.milepost.reporting.compose.FinalRefusedException;
+import dev.milepost.reporting.compose.MonthlyReport;
 import dev.milepost.reporting.compose.WorkSummary;
 import dev.milepost.reporting.document.ReportDocument;
 import dev.milepost.reporting.document.Stage;
@@ -44,14 +47,8 @@ final class Publication {
      * @throws UncheckedIOException never in practice: the files are made in memory
      */
     Publication add(Path directory, Evaluation evaluation, Optional<Words> words, Locale locale, Stage stage) {
-        ReportDocument summary = compose(evaluation, words, locale, stage);
+        addReport(directory.resolve("work-summary"), compose(evaluation, words, locale, stage));
         try {
-            for (String name : REPORTS) {
-                ReportExporter exporter = ReportExporters.named(name);
-                ByteArrayOutputStream out = new ByteArrayOutputStream();
-                exporter.export(summary, out);
-                files.put(directory.resolve("work-summary." + exporter.fileExtension()), out.toByteArray());
-            }
             for (String name : DATA) {
                 DataExporter exporter = DataExporters.named(name);
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -63,6 +60,39 @@ final class Publication {
         }
         addForNextPeriod(directory, evaluation);
         return this;
+    }
+
+    /**
+     * Makes the report of a month or another period, with the units below.
+     *
+     * @throws WrongInputException if a final report is refused
+     */
+    Publication addPeriod(Path directory, Evaluation evaluation, Period period, Locale locale, Stage stage) {
+        try {
+            ReportDocument report = MonthlyReport.of(
+                            evaluation.dossier(), PeriodReview.of(evaluation.progress(), period))
+                    .in(locale)
+                    .stage(stage)
+                    .byUnit()
+                    .compose();
+            addReport(directory.resolve("report-" + period), report);
+            return this;
+        } catch (FinalRefusedException e) {
+            throw notFinal(e);
+        }
+    }
+
+    private void addReport(Path place, ReportDocument report) {
+        try {
+            for (String name : REPORTS) {
+                ReportExporter exporter = ReportExporters.named(name);
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                exporter.export(report, out);
+                files.put(place.resolveSibling(place.getFileName() + "." + exporter.fileExtension()), out.toByteArray());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What the next period begins with: the campaign to come, and the ranking and lists to compare with. */
@@ -126,9 +156,13 @@ final class Publication {
         } catch (NarrativeException e) {
             throw new WrongInputException(e.message(Locale.CHINESE), e.message(Locale.ENGLISH));
         } catch (FinalRefusedException e) {
-            throw new WrongInputException(
-                    WrongInputException.NOT_FINAL, e.message(Locale.CHINESE), e.message(Locale.ENGLISH));
+            throw notFinal(e);
         }
+    }
+
+    private static WrongInputException notFinal(FinalRefusedException e) {
+        return new WrongInputException(
+                WrongInputException.NOT_FINAL, e.message(Locale.CHINESE), e.message(Locale.ENGLISH));
     }
 
     private static void deleteIfThere(Path file) {

@@ -130,6 +130,7 @@ public final class Township {
         Optional<Publication.Words> words =
                 options.narrative().map(file -> new Publication.Words(file, options.charset()));
         publication.add(options.directory(), evaluation, words, options.locale(), options.stage());
+        period(options.directory(), evaluation, options.locale());
         tell(evaluation, options.directory(), spoken);
     }
 
@@ -144,7 +145,15 @@ public final class Township {
         Path directory = options.directory().resolve(sample);
         publication.add(directory, evaluation, words(sample, "zh"), Locale.CHINA, options.stage());
         publication.add(directory.resolve("en"), evaluation, words(sample, "en"), Locale.ENGLISH, options.stage());
+        period(directory, evaluation, Locale.CHINA);
+        period(directory.resolve("en"), evaluation, Locale.ENGLISH);
         tell(evaluation, directory, spoken);
+    }
+
+    /** The report of one period, if one is asked for. */
+    private void period(Path directory, Evaluation evaluation, Locale locale) {
+        options.period()
+                .ifPresent(period -> publication.addPeriod(directory, evaluation, period, locale, options.stage()));
     }
 
     /** The scheme and records that come with a sample. */

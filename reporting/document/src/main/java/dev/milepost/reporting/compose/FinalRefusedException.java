@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.reporting.compose;
 
+import dev.milepost.explanation.Issue;
+import dev.milepost.explanation.Severity;
 import dev.milepost.text.LocalizedText;
 import dev.milepost.text.MilepostException;
 import java.util.List;
@@ -23,6 +25,16 @@ public final class FinalRefusedException extends MilepostException {
                         "final report must be free of errors and prompts, had " + reasons.size() + ":\n"
                                 + joined(reasons, Locale.ENGLISH)));
         this.reasons = List.copyOf(reasons);
+    }
+
+    /** The errors among what was found, each with where it is. */
+    static List<LocalizedText> errors(List<Issue> issues) {
+        return issues.stream()
+                .filter(issue -> issue.severity() == Severity.ERROR)
+                .map(issue -> LocalizedText.of(
+                        issue.path() + "：" + issue.message().zh(),
+                        issue.path() + ": " + issue.message().en()))
+                .toList();
     }
 
     /** What stands in the way, one by one. */

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.reporting.compose;
 
-import dev.milepost.indicator.DataElement;
-import dev.milepost.organisation.OrgTree;
 import dev.milepost.organisation.OrgUnit;
 import dev.milepost.progress.FigureText;
 import dev.milepost.quantity.Ratio;
@@ -21,22 +19,26 @@ import java.util.Optional;
 final class ReportingAnnex {
 
     private final Composition composition;
+    private final OwedReports owed;
     private final Locale locale;
 
+    /** Of all reports of the campaign. */
     ReportingAnnex(Composition composition) {
+        this(
+                composition,
+                OwedReports.of(
+                        composition.progress(), composition.campaign().period()));
+    }
+
+    ReportingAnnex(Composition composition, OwedReports owed) {
         this.composition = composition;
+        this.owed = owed;
         this.locale = composition.locale();
     }
 
     Optional<Annex> annex() {
         List<List<Cell>> rows = new ArrayList<>();
-        OrgTree tree = composition.progress().rollup().tree();
-        OrgUnit top = tree.get(composition.campaign().unit());
-        add(rows, top, owed(top));
-        for (OrgUnit unit : tree.children(top.id())) {
-            Reporting all = tree.subtree(unit.id()).stream().map(this::owed).reduce(Reporting.NONE, Reporting::plus);
-            add(rows, unit, all);
-        }
+        owed.units().forEach((unit, reporting) -> rows.add(row(unit, reporting)));
         if (rows.isEmpty()) {
             return Optional.empty();
         }
@@ -53,29 +55,6 @@ final class ReportingAnnex {
                 .note(composition.phrase("note.late"))
                 .build();
         return Optional.of(new Annex(composition.phrase("annex.reporting"), false, List.of(table)));
-    }
-
-    private void add(List<List<Cell>> rows, OrgUnit unit, Reporting reporting) {
-        if (reporting.expected() > 0) {
-            rows.add(row(unit, reporting));
-        }
-    }
-
-    private Reporting owed(OrgUnit unit) {
-        Reporting all = Reporting.NONE;
-        for (DataElement element : composition.campaign().elements()) {
-            boolean owes = element.reportedAt()
-                    .filter(level -> level.equals(unit.level()))
-                    .isPresent();
-            if (owes) {
-                all = all.plus(composition
-                        .progress()
-                        .rollup()
-                        .element(element.id(), unit.id(), "")
-                        .reporting());
-            }
-        }
-        return all;
     }
 
     private List<Cell> row(OrgUnit unit, Reporting reporting) {

@@ -7,7 +7,6 @@ import static java.util.Objects.requireNonNull;
 import dev.milepost.campaign.Campaign;
 import dev.milepost.edition.NextEdition;
 import dev.milepost.explanation.Issue;
-import dev.milepost.explanation.Severity;
 import dev.milepost.progress.Progress;
 import dev.milepost.progress.ProvisionalView;
 import dev.milepost.progress.StatementOfChanges;
@@ -209,12 +208,7 @@ public final class WorkSummary {
     }
 
     private void refuseWhileUnfinished(List<String> gaps) {
-        List<LocalizedText> reasons = new ArrayList<>();
-        issues.stream()
-                .filter(issue -> issue.severity() == Severity.ERROR)
-                .forEach(issue -> reasons.add(LocalizedText.of(
-                        issue.path() + "：" + issue.message().zh(),
-                        issue.path() + ": " + issue.message().en())));
+        List<LocalizedText> reasons = new ArrayList<>(FinalRefusedException.errors(issues));
         gaps.forEach(gap -> reasons.add(LocalizedText.of("请补充：" + gap, "please add: " + gap)));
         if (!reasons.isEmpty()) {
             throw new FinalRefusedException(reasons);
