@@ -312,7 +312,8 @@ public final class CampaignDomain extends DomainContextBase {
                         .statusRule(new StatusRule(StatusRule.Method.ATTAINMENT, Ratio.ONE, Ratio.of(2, 3)))
                         .statusOverrides(overrides(campaign, words))
                         .build())
-                .flatMap(new ResponsibilityDomain()::extended);
+                .flatMap(new ResponsibilityDomain()::extended)
+                .flatMap(new SubmissionDomain()::extended);
     }
 
     /** Every target of the campaign, judged by hand. */

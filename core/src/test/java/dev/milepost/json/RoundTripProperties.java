@@ -7,6 +7,7 @@ import dev.milepost.CampaignDomain;
 import dev.milepost.GradingDomain;
 import dev.milepost.InspectionDomain;
 import dev.milepost.PartsDomain;
+import dev.milepost.SubmissionDomain;
 import dev.milepost.campaign.Campaign;
 import dev.milepost.campaign.Comparator;
 import dev.milepost.campaign.LeadingGroup;
@@ -31,6 +32,8 @@ import dev.milepost.quantity.Ratio;
 import dev.milepost.quantity.Rounding;
 import dev.milepost.quantity.Unit;
 import dev.milepost.storage.Dossier;
+import dev.milepost.submission.Form;
+import dev.milepost.submission.Submission;
 import dev.milepost.text.LocalizedText;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +50,7 @@ import net.jqwik.api.domains.Domain;
 @Domain(PartsDomain.class)
 @Domain(InspectionDomain.class)
 @Domain(GradingDomain.class)
+@Domain(SubmissionDomain.class)
 @Domain(QuantityDomain.class)
 @Domain(PeriodDomain.class)
 class RoundTripProperties {
@@ -139,6 +143,16 @@ class RoundTripProperties {
     @Property
     void activities(@ForAll Activity activity) {
         check(ObservationCodecs.ACTIVITY, activity);
+    }
+
+    @Property
+    void forms(@ForAll Form form) {
+        check(FormCodecs.FORM, form);
+    }
+
+    @Property
+    void submissions(@ForAll Submission submission) {
+        check(SubmissionCodecs.submission(List.of(submission.form())), submission);
     }
 
     @Property
