@@ -132,4 +132,21 @@ class ObservationTest {
                 .hasToString("Activity[meeting]");
         assertThat(one).isNotEqualTo(meeting.site(TEXT).build()).isNotEqualTo("meeting");
     }
+
+    @Test
+    void aBlankCellThatCountsIsZeroAndNoNilReport() {
+        Observation zero =
+                Observation.builder(KEY, Value.amount(0)).blank(true).build();
+
+        assertThat(zero.blank()).isTrue();
+        assertThat(zero).isNotEqualTo(Observation.builder(KEY, Value.amount(0)).build());
+        assertThatThrownBy(() ->
+                        Observation.builder(KEY, Value.amount(1)).blank(true).build())
+                .hasMessage("value of blank cell 'trees · v1 · 2023' must be 0, was 1");
+        assertThatThrownBy(() -> Observation.builder(KEY, Value.amount(0))
+                        .blank(true)
+                        .nil(true)
+                        .build())
+                .hasMessage("blank cell 'trees · v1 · 2023' must not be a nil report as well");
+    }
 }
