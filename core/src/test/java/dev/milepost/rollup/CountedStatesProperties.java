@@ -149,23 +149,27 @@ class CountedStatesProperties {
     /** Few keys with many revisions in any states, one after the other. */
     @Provide
     Arbitrary<List<RecordedObservation>> facts() {
-        Arbitrary<int[]> one = Combinators.combine(
+        return Combinators.combine(
                         Arbitraries.integers().between(1, VILLAGES),
                         Arbitraries.integers().between(1, 3),
                         Arbitraries.integers().between(0, 50),
-                        Arbitraries.integers().between(0, ReviewState.values().length - 1))
-                .as((village, month, amount, state) -> new int[] {village, month, amount, state});
-        return one.list().ofMaxSize(20).map(CountedStatesProperties::recorded);
+                        Arbitraries.of(ReviewState.class))
+                .as(Drawn::new)
+                .list()
+                .ofMaxSize(20)
+                .map(CountedStatesProperties::recorded);
     }
 
-    private static List<RecordedObservation> recorded(List<int[]> drawn) {
+    private record Drawn(int village, int month, int amount, ReviewState state) {}
+
+    private static List<RecordedObservation> recorded(List<Drawn> drawn) {
         Map<FactKey, Integer> revisions = new HashMap<>();
         List<Observation> facts = new ArrayList<>();
-        for (int[] one : drawn) {
-            FactKey key = FactKey.of(SmallTown.X, SmallTown.village(one[0]), Period.month(2023, one[1]));
-            facts.add(Observation.builder(key, Value.amount(one[2]))
+        for (Drawn one : drawn) {
+            FactKey key = FactKey.of(SmallTown.X, SmallTown.village(one.village()), Period.month(2023, one.month()));
+            facts.add(Observation.builder(key, Value.amount(one.amount()))
                     .revision(revisions.merge(key, 1, Integer::sum) - 1)
-                    .state(ReviewState.values()[one[3]])
+                    .state(one.state())
                     .build());
         }
         return SmallTown.recorded(facts);

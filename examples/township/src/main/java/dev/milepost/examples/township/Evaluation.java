@@ -58,11 +58,7 @@ record Evaluation(
      * @param asked of which day is spoken and which figures count
      */
     static Evaluation of(
-            InputFile campaign,
-            Packs packs,
-            Optional<InputFile> observations,
-            Charset charset,
-            Asked asked) {
+            InputFile campaign, Packs packs, Optional<InputFile> observations, Charset charset, Asked asked) {
         Dossier dossier = dossier(campaign, packs);
         LocalDate date = asked.asOf().orElse(dossier.campaign().period().lastDay());
         try {
@@ -102,8 +98,7 @@ record Evaluation(
     }
 
     /** No clock: facts are recorded on the day of which is spoken and known at its end, so a second run is the same. */
-    private static Progress assess(
-            Dossier dossier, List<Observation> facts, LocalDate date, CountedStates counted) {
+    private static Progress assess(Dossier dossier, List<Observation> facts, LocalDate date, CountedStates counted) {
         Instant morning = date.atStartOfDay(ZoneOffset.UTC).toInstant();
         Instant evening =
                 date.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusSeconds(1);

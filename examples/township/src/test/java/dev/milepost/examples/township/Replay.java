@@ -81,7 +81,8 @@ final class Replay {
                 clock.set(NEXT_DAY);
                 store.append(afterwards(sample.reported()));
             }
-            return new Evaluation(dossier, progress(dossier, store, release(knownAt)), Optional.empty(), Optional.empty());
+            return new Evaluation(
+                    dossier, progress(dossier, store, release(knownAt)), Optional.empty(), Optional.empty());
         }
     }
 

@@ -375,7 +375,9 @@ class TownshipTest {
         assertThat(outcome.out()).contains("as of 2023-06-30", "of which asserted");
     }
 
-    /** The facts of the sample are submitted, none is approved: officially they wait, and the reader sees both counts. */
+    /**
+     * The facts of the sample are submitted, none is approved: officially they wait, and the reader sees both counts.
+     */
     @Test
     @Rule("13.2")
     void onlyApprovedFiguresMayCountWithTheProvisionalOnesBeside() throws IOException {

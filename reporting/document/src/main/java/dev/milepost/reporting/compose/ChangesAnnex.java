@@ -78,9 +78,9 @@ final class ChangesAnnex {
                         .map(this::row)
                         .toList())
                 .note(composition.phrase(
-                        "note.sent", Map.of("release", release, "definition", definition(Definitions.of(statement.sent())))))
-                .note(composition.phrase(
-                        "note.now", Map.of("definition", definition(Definitions.of(statement.now())))))
+                        "note.sent",
+                        Map.of("release", release, "definition", definition(Definitions.of(statement.sent())))))
+                .note(composition.phrase("note.now", Map.of("definition", definition(Definitions.of(statement.now())))))
                 .note(composition.phrase("note.sameDay"))
                 .build();
     }

@@ -117,8 +117,8 @@ public final class WorkSummary {
     }
 
     /**
-     * Returns this summary with how the figures that were sent up differ from what is known now, beside what it tells of
-     * other releases. Rule 13.3.
+     * Returns this summary with how the figures that were sent up differ from what is known now, beside what it tells
+     * of other releases. Rule 13.3.
      *
      * @param release what was sent up
      * @param statement how it differs from what is known now
@@ -170,8 +170,7 @@ public final class WorkSummary {
         provisional
                 .flatMap(view -> new ProvisionalAnnex(composition, view).annex())
                 .ifPresent(annexes::add);
-        changes.forEach((release, statement) ->
-                annexes.add(new ChangesAnnex(composition, release, statement).annex()));
+        changes.forEach((release, statement) -> annexes.add(new ChangesAnnex(composition, release, statement).annex()));
         scoring.map(results -> new ScoringAnnex(composition, results).annex()).ifPresent(annexes::add);
         next.flatMap(edition -> new NextEditionAnnex(composition, edition).annex())
                 .ifPresent(annexes::add);

@@ -85,9 +85,12 @@ final class ProgressTree {
         JsonTree tree = new JsonTree().put("states", counted.states(), state -> state);
         return counted.exceptions().isEmpty()
                 ? tree
-                : tree.put("exceptions", counted.exceptions().entrySet(), entry -> new JsonTree()
-                        .put("element", entry.getKey())
-                        .put("states", entry.getValue(), state -> state));
+                : tree.put(
+                        "exceptions",
+                        counted.exceptions().entrySet(),
+                        entry -> new JsonTree()
+                                .put("element", entry.getKey())
+                                .put("states", entry.getValue(), state -> state));
     }
 
     private static JsonTree campaign(Campaign campaign) {

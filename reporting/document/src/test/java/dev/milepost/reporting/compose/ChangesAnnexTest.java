@@ -62,8 +62,7 @@ class ChangesAnnexTest {
                 .asString()
                 .startsWith("上报数（2023年上报数）：截至2023年12月31日，以2024-01-05T12:00:00Z前入库的数据为准；计入已报送、已审核、已锁定的");
         assertThat(rows(blocks.get(1)))
-                .containsExactly(List.of(
-                        "数据toilets-clean，西村，2023年", "57（初报，已报送）", "62（第1次更正，已审核）", "漏报5座", "西村文书"));
+                .containsExactly(List.of("数据toilets-clean，西村，2023年", "57（初报，已报送）", "62（第1次更正，已审核）", "漏报5座", "西村文书"));
         assertThat(blocks).hasSize(2);
 
         List<Block> english =
@@ -94,8 +93,8 @@ class ChangesAnnexTest {
     @Test
     @Rule("13.3")
     void tellsFactsThatMovedNoFigure() {
-        List<Observation> both =
-                List.of(corrected(), fact("toilets-clean", SampleTown.EAST, 55, 1).build());
+        List<Observation> both = List.of(
+                corrected(), fact("toilets-clean", SampleTown.EAST, 55, 1).build());
         Annex annex = changes(Locale.CHINA, RELEASE, statement(both.toArray(new Observation[0])));
         assertThat(paragraph(annex)).isEqualTo("与“2023年上报数”相比，各项数值均无变动。");
         assertThat(rows(annex.blocks().get(1))).hasSize(2);
@@ -110,8 +109,7 @@ class ChangesAnnexTest {
         Campaign renewed = SampleTown.builder().targets(List.of(twice)).build();
         StatementOfChanges statement = StatementOfChanges.between(
                 progress(renewed, release(CountedStates.all()), SENT), progress(renewed, RELEASE, NOW));
-        WorkSummary summary = WorkSummary.of(
-                        Dossier.of(renewed, SampleTown.tree()), statement.now(), List.of())
+        WorkSummary summary = WorkSummary.of(Dossier.of(renewed, SampleTown.tree()), statement.now(), List.of())
                 .changes(RELEASE, statement);
         List<Block> blocks = annex(summary, "数据变动说明").blocks();
         assertThat(rows(blocks.get(blocks.size() - 1)))
@@ -160,9 +158,7 @@ class ChangesAnnexTest {
 
     private static Target east(String bound) {
         return Target.builder(
-                        TargetId.of("east"),
-                        IndicatorId.of("toilets"),
-                        new Comparator.AtLeast(new BigDecimal(bound)))
+                        TargetId.of("east"), IndicatorId.of("toilets"), new Comparator.AtLeast(new BigDecimal(bound)))
                 .unit(SampleTown.EAST)
                 .start(LocalDate.of(2023, 1, 1))
                 .due(DATE)
@@ -221,8 +217,7 @@ class ChangesAnnexTest {
 
     private static List<RecordedObservation> recorded(List<Observation> facts) {
         List<RecordedObservation> recorded = new ArrayList<>();
-        facts.forEach(
-                fact -> recorded.add(new RecordedObservation(fact, SENT.minusSeconds(60), recorded.size() + 1L)));
+        facts.forEach(fact -> recorded.add(new RecordedObservation(fact, SENT.minusSeconds(60), recorded.size() + 1L)));
         return recorded;
     }
 
@@ -242,13 +237,13 @@ class ChangesAnnexTest {
     }
 
     private static Observation approved(String element, long amount) {
-        return fact(element, SampleTown.EAST, amount, 0).state(ReviewState.APPROVED).build();
+        return fact(element, SampleTown.EAST, amount, 0)
+                .state(ReviewState.APPROVED)
+                .build();
     }
 
-    private static Observation.Builder fact(
-            String element, OrgUnitId unit, long amount, int revision) {
-        return Observation.builder(
-                        FactKey.of(DataElementId.of(element), unit, Period.year(2023)), Value.amount(amount))
+    private static Observation.Builder fact(String element, OrgUnitId unit, long amount, int revision) {
+        return Observation.builder(FactKey.of(DataElementId.of(element), unit, Period.year(2023)), Value.amount(amount))
                 .revision(revision);
     }
 }

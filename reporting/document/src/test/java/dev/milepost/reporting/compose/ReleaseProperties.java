@@ -55,7 +55,9 @@ class ReleaseProperties {
 
     @Property(tries = 60)
     void whatWasSentUpKeepsItsBytes(
-            @ForAll("moves") List<Move> before, @ForAll("moves") List<Move> after, @ForAll("states") CountedStates states)
+            @ForAll("moves") List<Move> before,
+            @ForAll("moves") List<Move> after,
+            @ForAll("states") CountedStates states)
             throws IOException {
         Map<FactKey, Integer> revisions = new HashMap<>();
         AtomicReference<Instant> clock = new AtomicReference<>(BEFORE);
