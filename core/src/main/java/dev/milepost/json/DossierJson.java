@@ -137,6 +137,7 @@ public final class DossierJson {
                 .givenList("forms", FormCodecs.FORM, dossier -> dossier.reporting().forms())
                 .givenList("submissions", SubmissionCodecs.submission(List.of()), dossier -> dossier.reporting().submissions())
                 .givenList("releases", ReleaseCodecs.RELEASE, Dossier::releases)
+                .givenList("ledgers", LedgerCodecs.LEDGER, Dossier::ledgers)
                 .givenList("carriedInspections", WRITTEN_INSPECTION, Dossier::carriedInspections)
                 .givenList("blackList", CarriedCodecs.BLACK_LIST_ENTRY, Dossier::blackList)
                 .givenList("carriedOver", CarriedCodecs.CARRIED_OVER, Dossier::carriedOver);
@@ -158,6 +159,7 @@ public final class DossierJson {
                 .honours(in.list("honours", ResponsibilityCodecs.HONOUR))
                 .reporting(SubmissionCodecs.register(in))
                 .releases(in.list("releases", ReleaseCodecs.RELEASE))
+                .ledgers(in.list("ledgers", LedgerCodecs.LEDGER))
                 .carriedInspections(in.list("carriedInspections", WRITTEN_INSPECTION))
                 .blackList(in.list("blackList", CarriedCodecs.BLACK_LIST_ENTRY))
                 .carriedOver(in.list("carriedOver", CarriedCodecs.CARRIED_OVER));

@@ -26,6 +26,8 @@ import dev.milepost.responsibility.ResponsibilityRegister;
 import dev.milepost.submission.ReportingRegister;
 import dev.milepost.submission.SubmissionFacts;
 import dev.milepost.submission.Release;
+import dev.milepost.submission.Ledger;
+import dev.milepost.submission.LedgerFacts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  * A campaign with all that belongs to it but its facts: the organisation, the inspections, the surveys with the
  * standards they go by, the activities, who answers for what, the forms with what was handed in on them, what comes from
  * earlier campaigns, and how statuses are decided. Immutable; equal by value.
+ * standards they go by, the activities, who answers for what, the ledgers, what comes from earlier campaigns, and how statuses are
+ * decided. Immutable; equal by value.
  */
 public final class Dossier {
 
@@ -55,6 +59,7 @@ public final class Dossier {
     private final List<Honour> honours;
     private final ReportingRegister reporting;
     private final List<Release> releases;
+    private final List<Ledger> ledgers;
     private final List<Inspection> carriedInspections;
     private final List<BlackListEntry> blackList;
     private final List<CarriedOver> carriedOver;
@@ -74,6 +79,7 @@ public final class Dossier {
         this.honours = List.copyOf(builder.honours);
         this.reporting = builder.reporting;
         this.releases = List.copyOf(builder.releases);
+        this.ledgers = List.copyOf(builder.ledgers);
         this.carriedInspections = List.copyOf(builder.carriedInspections);
         this.blackList = List.copyOf(builder.blackList);
         this.carriedOver = List.copyOf(builder.carriedOver);
@@ -108,6 +114,7 @@ public final class Dossier {
                 .honours(honours)
                 .reporting(reporting)
                 .releases(releases)
+                .ledgers(ledgers)
                 .carriedInspections(carriedInspections)
                 .blackList(blackList)
                 .carriedOver(carriedOver);
@@ -193,6 +200,11 @@ public final class Dossier {
         return releases;
     }
 
+    /** The ledgers in declared order; may be empty. Rule 13.5. */
+    public List<Ledger> ledgers() {
+        return ledgers;
+    }
+
     /**
      * The inspections of earlier campaigns with those of their findings that were open when they were carried over, in
      * declared order; may be empty. They are none of this campaign's inspections and count for nothing in it. Rule
@@ -216,6 +228,8 @@ public final class Dossier {
      * The facts that its parts yield besides what a store has: quantities of projects, figures of inspections, levels of
      * surveys, inputs of activities, who answers for what, what units handed in on forms, and who did in time. Rules 8.1
      * to 8.8, 9.1, 13.1.
+     * The facts that its parts yield besides what units report: quantities of projects, figures of inspections, levels
+     * of surveys, inputs of activities, who answers for what, and figures of ledgers. Rules 8.1 to 8.8, 9.1, 13.5.
      *
      * @param date the day findings, zones and submissions are looked at, inclusive
      * @throws IllegalArgumentException if a part yields a fact of an element that the campaign lacks, or one that does
@@ -229,6 +243,7 @@ public final class Dossier {
         facts.addAll(responsibility().facts(date));
         facts.addAll(reporting.observations(date));
         facts.addAll(SubmissionFacts.of(campaign, reporting, organisation, workingDays(), date));
+        facts.addAll(LedgerFacts.of(campaign, ledgers, date));
         return facts;
     }
 
@@ -267,6 +282,7 @@ public final class Dossier {
                 honours,
                 reporting,
                 releases,
+                ledgers,
                 carriedInspections,
                 blackList,
                 carriedOver);
@@ -289,6 +305,7 @@ public final class Dossier {
         private final List<Honour> honours = new ArrayList<>();
         private ReportingRegister reporting = ReportingRegister.none();
         private final List<Release> releases = new ArrayList<>();
+        private final List<Ledger> ledgers = new ArrayList<>();
         private final List<Inspection> carriedInspections = new ArrayList<>();
         private final List<BlackListEntry> blackList = new ArrayList<>();
         private final List<CarriedOver> carriedOver = new ArrayList<>();
@@ -367,6 +384,12 @@ public final class Dossier {
         /** Adds to the figures as they were sent up, keeping the order; none is ever taken out. */
         public Builder releases(Collection<Release> releases) {
             this.releases.addAll(releases);
+            return this;
+        }
+
+        /** Adds to the ledgers, keeping the order. */
+        public Builder ledgers(Collection<? extends Ledger> ledgers) {
+            this.ledgers.addAll(ledgers);
             return this;
         }
 

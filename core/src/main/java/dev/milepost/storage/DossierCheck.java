@@ -22,6 +22,10 @@ import dev.milepost.observation.Activity;
 import dev.milepost.organisation.OrgTree;
 import dev.milepost.organisation.Site;
 import dev.milepost.responsibility.Honour;
+
+import dev.milepost.submission.Ledger;
+import dev.milepost.submission.LedgerEntry;
+import dev.milepost.submission.LedgerValue;
 import dev.milepost.submission.Release;
 import dev.milepost.text.NearestNames;
 import java.util.Collection;
@@ -55,6 +59,7 @@ final class DossierCheck {
         checkUnique("activity", dossier.activities(), Activity::id);
         checkUnique("honour", dossier.honours(), Honour::id);
         checkUnique("release", dossier.releases(), Release::id);
+        checkUnique("ledger", dossier.ledgers(), Ledger::id);
         checkUnique("black list entry", dossier.blackList(), BlackListEntry::id);
         checkUnique("origin", dossier.carriedOver(), CarriedOver::last);
         checkUnique("carried", dossier.carriedOver(), one -> List.of(one.kind(), one.id()));
@@ -62,6 +67,7 @@ final class DossierCheck {
         checkFindings();
         checkRegister();
         new ReportingCheck(dossier).check();
+        dossier.ledgers().forEach(this::checkLedger);
         dossier.surveys().forEach(this::checkSurvey);
         dossier.carriedOver().forEach(this::checkCarried);
     }
@@ -131,6 +137,26 @@ final class DossierCheck {
                 .emissions()
                 .forEach(one -> checkKnown(
                         "element of emission " + one.measure(), one.element().value(), elements));
+    }
+
+    private void checkLedger(Ledger ledger) {
+        Set<String> elements = ids(campaign.elements(), element -> element.id().value());
+        ledger.emissions()
+                .forEach(one -> checkKnown(
+                        "element that ledger '" + ledger.id() + "' emits",
+                        one.element().value(),
+                        elements));
+        Set<String> sites = ids(dossier.sites(), Site::id);
+        for (LedgerEntry entry : ledger.entries()) {
+            organisation.get(entry.line().unit());
+            for (LedgerValue value : entry.line().values().values()) {
+                if (value instanceof LedgerValue.UnitReference reference) {
+                    organisation.get(reference.unit());
+                } else if (value instanceof LedgerValue.SiteReference reference) {
+                    checkKnown("site of entry " + entry.number(), reference.site(), sites);
+                }
+            }
+        }
     }
 
     private void checkSurvey(Survey survey) {
