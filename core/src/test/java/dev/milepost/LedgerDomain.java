@@ -39,8 +39,7 @@ public final class LedgerDomain extends DomainContextBase {
     /** The time it is kept for: two calendar years. */
     public static final Period TWO_YEARS = Period.span(LocalDate.of(2023, 1, 1), LocalDate.of(2025, 1, 1));
 
-    private static final List<OrgUnitId> UNITS =
-            List.of(OrgUnitId.of("v1"), OrgUnitId.of("v2"), OrgUnitId.of("v3"));
+    private static final List<OrgUnitId> UNITS = List.of(OrgUnitId.of("v1"), OrgUnitId.of("v2"), OrgUnitId.of("v3"));
     private static final LocalizedText CLERK = LocalizedText.of("镇食安办", "food safety office");
     private static final LocalizedText REASON = LocalizedText.of("笔误", "slip of the pen");
     private static final LedgerTemplate PHASED = template(Numbering.BY_YEAR, true);
@@ -68,8 +67,10 @@ public final class LedgerDomain extends DomainContextBase {
                         column("filed-on", new ColumnType.Day(), "备案日期").build(),
                         column("village", new ColumnType.UnitReference(), "受理村").build(),
                         column("site", new ColumnType.SiteReference(), "场所").build(),
-                        column("fridge", new ColumnType.Decimal(Units.ONE), "冷藏温度").build()));
-        LedgerColumn.Builder sample = column("sampled", new ColumnType.Flag(), "留样").required(true);
+                        column("fridge", new ColumnType.Decimal(Units.ONE), "冷藏温度")
+                                .build()));
+        LedgerColumn.Builder sample =
+                column("sampled", new ColumnType.Flag(), "留样").required(true);
         LedgerColumn.Builder waste =
                 column("waste", new ColumnType.Decimal(Units.TONNE), "餐厨垃圾").totalled(true);
         if (phased) {
@@ -114,8 +115,7 @@ public final class LedgerDomain extends DomainContextBase {
                     Optional.ofNullable(fridge).ifPresent(one -> values.put("fridge", LedgerValue.amount(one)));
                     return values;
                 });
-        Arbitrary<Map<String, LedgerValue>> sites =
-                Arbitraries.of(Map.of(), Map.of("site", LedgerValue.site("s1")));
+        Arbitrary<Map<String, LedgerValue>> sites = Arbitraries.of(Map.of(), Map.of("site", LedgerValue.site("s1")));
         return Combinators.combine(days(), Arbitraries.of(UNITS), before, sites)
                 .as((date, unit, values, site) ->
                         LedgerLine.builder(date, unit, CLERK).values(values).values(site));
@@ -139,7 +139,9 @@ public final class LedgerDomain extends DomainContextBase {
     }
 
     private static Arbitrary<LocalDate> days() {
-        return Arbitraries.integers().between(0, 730).map(day -> LocalDate.of(2023, 1, 1).plusDays(day));
+        return Arbitraries.integers()
+                .between(0, 730)
+                .map(day -> LocalDate.of(2023, 1, 1).plusDays(day));
     }
 
     private static Arbitrary<List<Evidence>> attachments() {
@@ -162,7 +164,9 @@ public final class LedgerDomain extends DomainContextBase {
             boolean phased = !ledger.template().phases().isEmpty();
             LedgerLine plain = plain(phased);
             if (as == 4) {
-                return plain.toBuilder().value("heads", LedgerValue.text("many")).build();
+                return plain.toBuilder()
+                        .value("heads", LedgerValue.text("many"))
+                        .build();
             }
             if (as == 0 || entries.isEmpty()) {
                 return plain;
@@ -223,7 +227,8 @@ public final class LedgerDomain extends DomainContextBase {
     /** Ledgers of up to a dozen attempts, of which the refused ones leave no trace. */
     @Provide
     public Arbitrary<Ledger> ledgers() {
-        return Combinators.combine(Arbitraries.of(PHASED, PLAIN), attempts().list().ofMaxSize(12))
+        return Combinators.combine(
+                        Arbitraries.of(PHASED, PLAIN), attempts().list().ofMaxSize(12))
                 .as(LedgerDomain::ledger);
     }
 

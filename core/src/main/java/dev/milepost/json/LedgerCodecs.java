@@ -72,7 +72,10 @@ final class LedgerCodecs {
             .given("template", TEMPLATE, Ledger::template)
             .given("period", PERIOD, Ledger::period)
             .givenList("emissions", EMISSION, Ledger::emissions)
-            .givenIfAny("entries", ENTRIES, one -> Optional.of(one).filter(some -> !some.entries().isEmpty()));
+            .givenIfAny(
+                    "entries",
+                    ENTRIES,
+                    one -> Optional.of(one).filter(some -> !some.entries().isEmpty()));
 
     private LedgerCodecs() {}
 
@@ -120,8 +123,10 @@ final class LedgerCodecs {
                 .given("date", DATE, one -> one.line().date())
                 .given("unit", UNIT_ID, one -> one.line().unit())
                 .givenIfAny("phase", TEXT, one -> one.line().phase())
-                .givenIfAny("values", values, one -> Optional.of(one.line().values())
-                        .filter(fields -> !fields.isEmpty()))
+                .givenIfAny(
+                        "values",
+                        values,
+                        one -> Optional.of(one.line().values()).filter(fields -> !fields.isEmpty()))
                 .given("enteredBy", WORDS, one -> one.line().enteredBy())
                 .givenIfAny("supersedes", number, one -> one.line().supersedes().map(by -> by.earlier()))
                 .givenIfAny("as", SUCCESSION, one -> one.line().supersedes().map(by -> by.as()))
@@ -137,9 +142,10 @@ final class LedgerCodecs {
         in.find("phase", TEXT).ifPresent(line::phase);
         Optional<EntryNumber> earlier = in.find("supersedes", number);
         if (earlier.isPresent()) {
-            line.supersedes(new LedgerLine.Supersession(
-                    earlier.get(), in.get("as", SUCCESSION), in.find("reason", WORDS)));
-        } else if (in.find("as", SUCCESSION).isPresent() || in.find("reason", WORDS).isPresent()) {
+            line.supersedes(
+                    new LedgerLine.Supersession(earlier.get(), in.get("as", SUCCESSION), in.find("reason", WORDS)));
+        } else if (in.find("as", SUCCESSION).isPresent()
+                || in.find("reason", WORDS).isPresent()) {
             in.get("supersedes", number);
         }
         return line.build();

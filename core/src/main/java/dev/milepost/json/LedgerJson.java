@@ -9,15 +9,14 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 
 /**
- * A ledger as one JSON document of the format {@code milepost-ledger}. A template that comes with the library is named by
- * its id or given in full; what is written stands alone. Entries stand in the order they were written, and reading holds
- * each of them to its rules, its number included. A document has at most 64 Mi characters and nests at most 64 levels
- * deep.
+ * A ledger as one JSON document of the format {@code milepost-ledger}. A template that comes with the library is named
+ * by its id or given in full; what is written stands alone. Entries stand in the order they were written, and reading
+ * holds each of them to its rules, its number included. A document has at most 64 Mi characters and nests at most 64
+ * levels deep.
  */
 public final class LedgerJson {
 
-    private static final Envelope<Ledger> DOCUMENT =
-            new Envelope<>("milepost-ledger", "ledger", LedgerCodecs.LEDGER);
+    private static final Envelope<Ledger> DOCUMENT = new Envelope<>("milepost-ledger", "ledger", LedgerCodecs.LEDGER);
 
     private LedgerJson() {}
 

@@ -9,9 +9,9 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 
 /**
- * How a ledger is ruled, as one JSON document of the format {@code milepost-ledger-template}. Property names are those of
- * the builders. A document has at most 64 Mi characters and nests at most 64 levels deep. {@link #schema} is the schema
- * of the format.
+ * How a ledger is ruled, as one JSON document of the format {@code milepost-ledger-template}. Property names are those
+ * of the builders. A document has at most 64 Mi characters and nests at most 64 levels deep. {@link #schema} is the
+ * schema of the format.
  */
 public final class LedgerTemplateJson {
 

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
 
-/** The templates of ledgers that come with the library. What is known of them from elsewhere stands in their sources. */
+/**
+ * The templates of ledgers that come with the library. What is known of them from elsewhere stands in their sources.
+ */
 public final class LedgerTemplates {
 
     private static final Set<String> IDS = ImmutableSortedSet.of("cleaning-days", "rural-banquet-filing");

@@ -138,8 +138,9 @@ public sealed interface ColumnType {
             checkArgument(!codes.isEmpty(), "codes of a column must not be empty");
             Set<String> words = new HashSet<>();
             for (Code one : codes) {
-                one.words().forEach(word -> checkArgument(
-                        words.add(word), "code or label of a code list must stand once, was '%s' again", word));
+                one.words()
+                        .forEach(word -> checkArgument(
+                                words.add(word), "code or label of a code list must stand once, was '%s' again", word));
             }
         }
 
@@ -150,7 +151,9 @@ public sealed interface ColumnType {
 
         /** Finds a code by itself or by one of its labels. */
         public Optional<Code> find(String word) {
-            return codes.stream().filter(one -> one.words().anyMatch(word::equals)).findFirst();
+            return codes.stream()
+                    .filter(one -> one.words().anyMatch(word::equals))
+                    .findFirst();
         }
 
         @Override

@@ -189,8 +189,9 @@ public final class Ledger {
                 fed);
         for (Emission emission : emissions) {
             if (emission.measure() instanceof LedgerMeasure.Total total) {
-                boolean totalled =
-                        template.findColumn(total.column()).filter(LedgerColumn::totalled).isPresent();
+                boolean totalled = template.findColumn(total.column())
+                        .filter(LedgerColumn::totalled)
+                        .isPresent();
                 checkMeasured(totalled, total.column(), "a totalled one");
             }
             if (emission.measure() instanceof LedgerMeasure.Affirmed affirmed) {
@@ -289,9 +290,7 @@ public final class Ledger {
         private Builder keep(LedgerEntry entry) {
             entries.put(entry.number(), entry);
             last.put(entry.number().year(), entry.number().sequence());
-            entry.line()
-                    .supersedes()
-                    .ifPresent(supersession -> superseded.put(supersession.earlier(), entry.number()));
+            entry.line().supersedes().ifPresent(supersession -> superseded.put(supersession.earlier(), entry.number()));
             return this;
         }
 

@@ -67,20 +67,25 @@ final class LedgerCheck {
 
     private void unknownColumns() {
         List<String> known = template.columns().stream().map(LedgerColumn::id).toList();
-        line.values().keySet().stream().filter(id -> !known.contains(id)).sorted().forEach(id -> {
-            List<String> nearest = NearestNames.of(id, known, 3);
-            refuse(
-                    id,
-                    "没有这一栏；相近的有：" + String.join("、", nearest),
-                    "must be a column of template '" + template.id() + "'; nearest: " + nearest);
-        });
+        line.values().keySet().stream()
+                .filter(id -> !known.contains(id))
+                .sorted()
+                .forEach(id -> {
+                    List<String> nearest = NearestNames.of(id, known, 3);
+                    refuse(
+                            id,
+                            "没有这一栏；相近的有：" + String.join("、", nearest),
+                            "must be a column of template '" + template.id() + "'; nearest: " + nearest);
+                });
     }
 
     private void cancellation() {
         for (LedgerColumn column : template.columns()) {
             line.value(column.id())
                     .ifPresent(value -> refuse(
-                            column.id(), "作废的条目应留空，所填为“" + value + "”", "must be empty in a cancellation, was '" + value + "'"));
+                            column.id(),
+                            "作废的条目应留空，所填为“" + value + "”",
+                            "must be empty in a cancellation, was '" + value + "'"));
         }
     }
 
@@ -136,7 +141,8 @@ final class LedgerCheck {
         if (reached < 0 || now <= reached) {
             refuse(
                     LedgerHeading.PHASE,
-                    "续填应在“" + before.phase().orElse("") + "”之后的阶段，所填为“" + line.phase().orElse("") + "”",
+                    "续填应在“" + before.phase().orElse("") + "”之后的阶段，所填为“"
+                            + line.phase().orElse("") + "”",
                     "phase of a continuation must be after '" + before.phase().orElse("") + "', was '"
                             + line.phase().orElse("") + "'");
         }

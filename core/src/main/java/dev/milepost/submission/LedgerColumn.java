@@ -76,8 +76,8 @@ public final class LedgerColumn {
 
     /** Tells whether a field may hold the value. */
     public boolean accepts(LedgerValue value) {
-        boolean negative = value instanceof LedgerValue.Amount number
-                && number.amount().signum() < 0;
+        boolean negative =
+                value instanceof LedgerValue.Amount number && number.amount().signum() < 0;
         return type.accepts(value) && !(totalled && negative);
     }
 

@@ -116,8 +116,8 @@ public final class LedgerFacts {
             return exact.numerator().divide(exact.denominator());
         } catch (ArithmeticException endless) {
             throw new IllegalArgumentException(
-                    "sum " + sum + " of column '" + column + "' of ledger '" + ledger.id() + "' must convert exactly into '"
-                            + element.unit().code() + "', was " + exact,
+                    "sum " + sum + " of column '" + column + "' of ledger '" + ledger.id()
+                            + "' must convert exactly into '" + element.unit().code() + "', was " + exact,
                     endless);
         }
     }

@@ -4,7 +4,9 @@ package dev.milepost.submission;
 import dev.milepost.text.Glossary;
 import dev.milepost.text.LocalizedText;
 
-/** The columns that every ledger has, whatever its template; no column of a template is called by one of their words. */
+/**
+ * The columns that every ledger has, whatever its template; no column of a template is called by one of their words.
+ */
 public enum LedgerHeading {
     /** The number the ledger gave. */
     NUMBER,

@@ -129,8 +129,7 @@ public final class LedgerTemplate {
 
     /** Tells whether an entry in the given phase has come to the column; one without phase has come to all. */
     boolean isReached(LedgerColumn column, Optional<String> phase) {
-        return phase.isEmpty()
-                || column.phase().map(this::place).orElse(-1) <= place(phase.get());
+        return phase.isEmpty() || column.phase().map(this::place).orElse(-1) <= place(phase.get());
     }
 
     /** The place of a phase in the order of time, from 0; -1 if it is none. */

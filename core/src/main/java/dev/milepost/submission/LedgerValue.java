@@ -12,8 +12,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * What stands in one field of a ledger; an empty field has none. The text form is what a person would write: {@code 12.5},
- * {@code 2023-05-01}, {@code true}, or the words. The family is sealed and may grow in a minor version.
+ * What stands in one field of a ledger; an empty field has none. The text form is what a person would write:
+ * {@code 12.5}, {@code 2023-05-01}, {@code true}, or the words. The family is sealed and may grow in a minor version.
  */
 public sealed interface LedgerValue {
 

@@ -34,7 +34,9 @@ class LedgerJsonProperties {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         LedgerTemplateJson.write(template, out);
         String written = out.toString(StandardCharsets.UTF_8);
-        assertThat(LedgerTemplateJson.read(Resources.stream(written))).as(written).isEqualTo(template);
+        assertThat(LedgerTemplateJson.read(Resources.stream(written)))
+                .as(written)
+                .isEqualTo(template);
         assertThat(LedgerTemplateJson.write(LedgerTemplateJson.read(written))).isEqualTo(written);
         assertThat(Schema.LEDGER_TEMPLATE.faults(written)).isEmpty();
     }

@@ -120,13 +120,9 @@ class LedgerJsonTest {
                         "\"supersedes\": \"2023#1\"",
                         "ledger/entries/3",
                         "entry 2023#1 must be superseded once, was by 2023#3"),
+                arguments("\"as\": \"correction\", ", "", "ledger/entries/2", "must have the property 'as'"),
                 arguments(
-                        "\"as\": \"correction\", ", "", "ledger/entries/2", "must have the property 'as'"),
-                arguments(
-                        "\"supersedes\": \"2023#1\", ",
-                        "",
-                        "ledger/entries/2",
-                        "must have the property 'supersedes'"),
+                        "\"supersedes\": \"2023#1\", ", "", "ledger/entries/2", "must have the property 'supersedes'"),
                 arguments(
                         ", \"reason\": { \"zh\": \"数字颠倒\" }",
                         "",
@@ -154,7 +150,9 @@ class LedgerJsonTest {
                     assertThat(e.file()).contains("cleaning.json");
                     assertThat(e.path()).isEqualTo(path);
                     assertThat(e.line()).isPresent();
-                    assertThat(e.message(Locale.ENGLISH)).startsWith("cleaning.json: " + path).contains(rule);
+                    assertThat(e.message(Locale.ENGLISH))
+                            .startsWith("cleaning.json: " + path)
+                            .contains(rule);
                     assertThat(e.message(Locale.CHINESE)).contains(path);
                 });
     }

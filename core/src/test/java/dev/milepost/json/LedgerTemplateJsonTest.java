@@ -75,8 +75,7 @@ class LedgerTemplateJsonTest {
 
     static Stream<Arguments> typedWrong() {
         return Stream.of(
-                arguments(
-                        "\"version\": 1", "\"version\": 2", "version", "must be 1, was 2", true),
+                arguments("\"version\": 1", "\"version\": 2", "version", "must be 1, was 2", true),
                 arguments(
                         "\"format\": \"milepost-ledger-template\"",
                         "\"format\": \"milepost-ledger\"",
@@ -131,7 +130,9 @@ class LedgerTemplateJsonTest {
                 .isInstanceOfSatisfying(JsonException.class, e -> {
                     assertThat(e.file()).contains("my-ledger.json");
                     assertThat(e.path()).startsWith(path);
-                    assertThat(e.message(Locale.ENGLISH)).startsWith("my-ledger.json: ").contains(rule);
+                    assertThat(e.message(Locale.ENGLISH))
+                            .startsWith("my-ledger.json: ")
+                            .contains(rule);
                 });
         assertThat(Schema.LEDGER_TEMPLATE.faults(text).isEmpty()).isEqualTo(!bySchemaToo);
     }

@@ -36,8 +36,7 @@ class DossierLedgersTest {
             .edition("e")
             .period(SmallTown.YEAR)
             .unit(SmallTown.TOWN)
-            .elements(List.of(
-                    SmallTown.element(SmallTown.X, Units.PERSON_TIMES).build()))
+            .elements(List.of(SmallTown.element(SmallTown.X, Units.PERSON_TIMES).build()))
             .build();
 
     private static Ledger ledger(String element, UnaryOperator<LedgerLine.Builder> change) {
@@ -60,8 +59,9 @@ class DossierLedgersTest {
 
     @Test
     void yieldsTheirFactsAndIsKeptAsJson() {
-        Dossier dossier = dossier(ledger("x", line -> line.value("village", LedgerValue.unit(SmallTown.TOWN))
-                .value("site", LedgerValue.site("s1"))));
+        Dossier dossier = dossier(ledger(
+                "x",
+                line -> line.value("village", LedgerValue.unit(SmallTown.TOWN)).value("site", LedgerValue.site("s1"))));
 
         assertThat(dossier.facts(SmallTown.YEAR_END)).singleElement().satisfies(fact -> {
             assertThat(fact.key()).hasToString("x · v1 · 2023 (ledger/banquets)");
@@ -80,8 +80,8 @@ class DossierLedgersTest {
                 .isThrownBy(() -> dossier(ledger("x", line -> line.value("site", LedgerValue.site("s2")))))
                 .withMessage("site of entry banquets/2023#1 must be one of the dossier, was 's2'; nearest: [s1]");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> dossier(ledger(
-                        "x", line -> line.value("village", LedgerValue.unit(OrgUnitId.of("v9"))))))
+                .isThrownBy(() ->
+                        dossier(ledger("x", line -> line.value("village", LedgerValue.unit(OrgUnitId.of("v9"))))))
                 .withMessageContaining("'v9'");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Dossier.builder(CAMPAIGN, SmallTown.tree(0))

@@ -145,7 +145,8 @@ class LedgerFactsTest {
         Unit seven = new Unit("seven", NAME, NAME, "person", Ratio.of(7, 1));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> facts(element(seven).build(), ledger(HEADS), YEAR_END))
-                .withMessageContaining("sum 60 person of column 'heads' of ledger 'banquets' must convert exactly into 'seven'");
+                .withMessageContaining(
+                        "sum 60 person of column 'heads' of ledger 'banquets' must convert exactly into 'seven'");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> facts(element(Units.TONNE).build(), ledger(HEADS), YEAR_END))
                 .withMessageContaining("must have the dimension of 'tonne'");
@@ -155,9 +156,16 @@ class LedgerFactsTest {
     void refusesWhatItCannotFeed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> facts(
-                        element(Units.PERSON).timeOperator(TimeOperator.CUMULATIVE).build(), ledger(HEADS), YEAR_END))
-                .withMessage("timeOperator of element 'x', which ledger 'banquets' emits, must be IN_PERIOD, was CUMULATIVE");
-        DataElement other = DataElement.builder(DataElementId.of("y"), Units.PERSON).name(NAME).build();
+                        element(Units.PERSON)
+                                .timeOperator(TimeOperator.CUMULATIVE)
+                                .build(),
+                        ledger(HEADS),
+                        YEAR_END))
+                .withMessage(
+                        "timeOperator of element 'x', which ledger 'banquets' emits, must be IN_PERIOD, was CUMULATIVE");
+        DataElement other = DataElement.builder(DataElementId.of("y"), Units.PERSON)
+                .name(NAME)
+                .build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> facts(other, ledger(HEADS), YEAR_END))
                 .withMessage("element that ledger 'banquets' emits must be one of the campaign, was 'x'");

@@ -43,9 +43,7 @@ class LedgerProperties {
         assertThat(ledger.entries())
                 .allMatch(entry -> entry.number()
                         .year()
-                        .equals(byCalendar
-                                ? OptionalInt.of(entry.line().date().getYear())
-                                : OptionalInt.empty()));
+                        .equals(byCalendar ? OptionalInt.of(entry.line().date().getYear()) : OptionalInt.empty()));
     }
 
     @Property(tries = 300)
@@ -138,11 +136,9 @@ class LedgerProperties {
 
     private static List<LedgerLine> naive(Ledger ledger, Period in) {
         Set<EntryNumber> gone = new HashSet<>();
-        ledger.entries()
-                .forEach(entry -> entry.line().supersedes().ifPresent(by -> gone.add(by.earlier())));
+        ledger.entries().forEach(entry -> entry.line().supersedes().ifPresent(by -> gone.add(by.earlier())));
         return ledger.entries().stream()
-                .filter(entry ->
-                        !gone.contains(entry.number()) && !entry.line().isCancellation())
+                .filter(entry -> !gone.contains(entry.number()) && !entry.line().isCancellation())
                 .map(LedgerEntry::line)
                 .filter(line -> in.contains(line.date()))
                 .toList();

@@ -28,7 +28,8 @@ class LedgerTemplateTest {
     @Rule("13.5")
     void aHeadingMeansOneColumn() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> template(column("a", "人数").build(), column("b", "人数").build())
+                .isThrownBy(() -> template(
+                                column("a", "人数").build(), column("b", "人数").build())
                         .build())
                 .withMessage("id and name of column 'b' of template 't' must not be those of another column, was '人数'");
         assertThatIllegalArgumentException()
@@ -79,8 +80,8 @@ class LedgerTemplateTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ColumnType.Codes(List.of()))
                 .withMessage("codes of a column must not be empty");
-        ColumnType.Codes codes = new ColumnType.Codes(
-                List.of(wedding, new ColumnType.Code("other", LocalizedText.of("其他", "other"))));
+        ColumnType.Codes codes =
+                new ColumnType.Codes(List.of(wedding, new ColumnType.Code("other", LocalizedText.of("其他", "other"))));
         assertThat(codes.find("婚事")).contains(wedding).isEqualTo(codes.find("01"));
         assertThat(codes.find("party")).isEmpty();
     }

@@ -66,7 +66,9 @@ class LedgerTest {
         assertThat(corrected.entries())
                 .extracting(LedgerEntry::number)
                 .containsExactly(number(2023, 1), number(2023, 2), number(2023, 3));
-        assertThat(corrected.find(number(2023, 1))).map(LedgerEntry::line).contains(filed("01", 120).build());
+        assertThat(corrected.find(number(2023, 1)))
+                .map(LedgerEntry::line)
+                .contains(filed("01", 120).build());
         assertThat(corrected.supersededBy(number(2023, 1))).contains(number(2023, 3));
         assertThat(corrected.total(Period.month(2023, 5)).sum("heads")).contains(new BigDecimal("182"));
         assertThat(corrected.total(Period.month(2023, 5)).entries()).isEqualTo(2);
@@ -76,15 +78,16 @@ class LedgerTest {
     @Test
     @Rule("13.5")
     void aCancelledEntryCountsForNothingAndACorrectionBringsItBack() {
-        LedgerLine cancellation =
-                LedgerLine.builder(MAY_1, V1, CLERK).cancels(number(2023, 2), REASON).build();
+        LedgerLine cancellation = LedgerLine.builder(MAY_1, V1, CLERK)
+                .cancels(number(2023, 2), REASON)
+                .build();
         Ledger cancelled = TWO.append(cancellation);
 
         assertThat(cancelled.total(Period.year(2023)).entries()).isEqualTo(1);
         assertThat(cancelled.standing()).extracting(LedgerEntry::number).containsExactly(number(2023, 1));
 
-        Ledger restored =
-                cancelled.append(filed("02", 80).corrects(number(2023, 3), REASON).build());
+        Ledger restored = cancelled.append(
+                filed("02", 80).corrects(number(2023, 3), REASON).build());
         assertThat(restored.total(Period.year(2023))).isEqualTo(TWO.total(Period.year(2023)));
     }
 
@@ -175,7 +178,9 @@ class LedgerTest {
         LedgerLine first = TWO.entries().get(0).line();
         EntryNumber elsewhere = EntryNumber.parse("weddings/2023#1");
         return Stream.of(
-                refusal(line -> line.corrects(elsewhere, REASON), "superseded entry must be of this ledger, was " + elsewhere),
+                refusal(
+                        line -> line.corrects(elsewhere, REASON),
+                        "superseded entry must be of this ledger, was " + elsewhere),
                 refusal(
                         line -> line.corrects(number(2023, 9), REASON),
                         "superseded entry must be in the ledger, was 2023#9"),
@@ -183,11 +188,11 @@ class LedgerTest {
                         line -> line.cancels(number(2023, 1), REASON),
                         "phase must be empty, was 'before'; ledger 'banquets', column 'host-kind': must be empty in a"
                                 + " cancellation, was '01'"),
-                refusal(line -> line.continues(number(2023, 1)), "phase of a continuation must be after 'before', was 'before'"),
                 refusal(
-                        line -> held(first)
-                                .continues(number(2023, 1))
-                                .value("heads", LedgerValue.amount(100)),
+                        line -> line.continues(number(2023, 1)),
+                        "phase of a continuation must be after 'before', was 'before'"),
+                refusal(
+                        line -> held(first).continues(number(2023, 1)).value("heads", LedgerValue.amount(100)),
                         "column 'heads': must stay '120' in a continuation, was '100'"),
                 refusal(
                         line -> LedgerLine.builder(MAY_1.plusDays(1), OrgUnitId.of("v2"), CLERK)
@@ -212,13 +217,15 @@ class LedgerTest {
                 .withMessageContaining(message);
         assertThat(TWO.toBuilder().check(line))
                 .allMatch(problem -> problem.message().isBilingual())
-                .allMatch(problem -> problem.heading().isPresent() != problem.column().isPresent());
+                .allMatch(problem ->
+                        problem.heading().isPresent() != problem.column().isPresent());
     }
 
     @Test
     @Rule("13.5")
     void refusesToSupersedeAnEntryTwice() {
-        Ledger once = TWO.append(filed("01", 102).corrects(number(2023, 1), REASON).build());
+        Ledger once =
+                TWO.append(filed("01", 102).corrects(number(2023, 1), REASON).build());
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> once.append(
@@ -229,9 +236,10 @@ class LedgerTest {
     @Test
     @Rule("13.5")
     void aLedgerWithoutPhasesTakesNoPhase() {
-        Ledger plain = Ledger.of(
-                LedgerDomain.ID, LedgerDomain.template(Numbering.THROUGHOUT, false), LedgerDomain.TWO_YEARS);
-        LedgerLine line = filed("01", 120).value("sampled", LedgerValue.flag(false)).build();
+        Ledger plain =
+                Ledger.of(LedgerDomain.ID, LedgerDomain.template(Numbering.THROUGHOUT, false), LedgerDomain.TWO_YEARS);
+        LedgerLine line =
+                filed("01", 120).value("sampled", LedgerValue.flag(false)).build();
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> plain.append(line))
@@ -251,7 +259,9 @@ class LedgerTest {
                 .isThrownBy(() -> EntryNumber.parse("2023#3"))
                 .withMessage("entry number must be ledger/number, was '2023#3'");
         assertThatIllegalArgumentException().isThrownBy(() -> number(0, 1)).withMessageContaining("1 to 9999, was 0");
-        assertThatIllegalArgumentException().isThrownBy(() -> number(2023, 0)).withMessageContaining("1 or more, was 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> number(2023, 0))
+                .withMessageContaining("1 or more, was 0");
     }
 
     @Test

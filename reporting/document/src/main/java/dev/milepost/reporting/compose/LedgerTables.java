@@ -205,8 +205,7 @@ final class LedgerTables {
     private String because(Supersession by) {
         String standing = words.phrase("ledger.supersedes", about(by.earlier(), by));
         return by.reason()
-                .map(reason -> words.phrase(
-                        "ledger.because", Map.of("standing", standing, "reason", words.in(reason))))
+                .map(reason -> words.phrase("ledger.because", Map.of("standing", standing, "reason", words.in(reason))))
                 .orElse(standing);
     }
 
@@ -242,8 +241,7 @@ final class LedgerTables {
             long silent = total.silent(column.id());
             if (silent > 0) {
                 table.note(words.phrase(
-                        "ledger.silent",
-                        Map.of("count", Long.toString(silent), "column", words.in(column.name()))));
+                        "ledger.silent", Map.of("count", Long.toString(silent), "column", words.in(column.name()))));
             }
         }
     }

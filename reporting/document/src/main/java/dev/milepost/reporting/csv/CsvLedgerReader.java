@@ -11,9 +11,10 @@ import java.io.InputStream;
 import java.util.List;
 
 /**
- * Adds the rows of a CSV file to a ledger: commas, double quotes, any line ends, headings in the first line. The columns
- * are those of {@link LedgerTable}; what {@link CsvLedgerWriter} writes is read back as the same entries. An apostrophe
- * before {@code = + - @} or another apostrophe, as spreadsheets and the writer put it there, is not part of the cell.
+ * Adds the rows of a CSV file to a ledger: commas, double quotes, any line ends, headings in the first line. The
+ * columns are those of {@link LedgerTable}; what {@link CsvLedgerWriter} writes is read back as the same entries. An
+ * apostrophe before {@code = + - @} or another apostrophe, as spreadsheets and the writer put it there, is not part of
+ * the cell.
  *
  * <p>Limits: a file of 256 MiB, a record of 65,536 characters and 64 cells, a cell of 16,384 characters, and the rows
  * of the context.

@@ -98,8 +98,9 @@ public final class CsvLedgerWriter {
                 line.date().toString(),
                 line.unit().value(),
                 line.phase().orElse("")));
-        columns.forEach(column -> cells.add(
-                line.value(column.id()).map(value -> field(column, value, locale)).orElse("")));
+        columns.forEach(column -> cells.add(line.value(column.id())
+                .map(value -> field(column, value, locale))
+                .orElse("")));
         Optional<Supersession> by = line.supersedes();
         cells.add(both(line.enteredBy()));
         cells.add(by.map(Supersession::earlier).map(EntryNumber::code).orElse(""));

@@ -8,7 +8,10 @@ final class FormulaGuard {
 
     private FormulaGuard() {}
 
-    /** The cell with an apostrophe in front if a spreadsheet would calculate it, or if {@link #removed} would take one off. */
+    /**
+     * The cell with an apostrophe in front if a spreadsheet would calculate it, or if {@link #removed} would take one
+     * off.
+     */
     static String guarded(String cell) {
         boolean looksGuarded = cell.length() > 1 && cell.charAt(0) == GUARD && isGuarded(cell.charAt(1));
         return looksGuarded ? GUARD + cell : CsvDataExporter.harmless(cell);

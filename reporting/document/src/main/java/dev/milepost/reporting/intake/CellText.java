@@ -46,9 +46,7 @@ final class CellText {
 
     /** A plain number; empty if it is none. */
     static Optional<BigDecimal> decimal(String text) {
-        return Optional.of(text)
-                .filter(cell -> NUMBER.matcher(cell).matches())
-                .map(BigDecimal::new);
+        return Optional.of(text).filter(cell -> NUMBER.matcher(cell).matches()).map(BigDecimal::new);
     }
 
     static Period period(String text) {

@@ -43,7 +43,10 @@ final class LedgerRow {
         this.organisation = context.organisation();
         this.place = place;
         for (int i = 0; i < texts.size(); i++) {
-            put(i < headings.size() ? headings.get(i) : LedgerTable.Heading.NONE, i + 1, texts.get(i).strip());
+            put(
+                    i < headings.size() ? headings.get(i) : LedgerTable.Heading.NONE,
+                    i + 1,
+                    texts.get(i).strip());
         }
     }
 
@@ -72,9 +75,8 @@ final class LedgerRow {
 
     /** Notes why the ledger does not take the line, under the headings of the file. */
     void refuse(LedgerProblem problem) {
-        Optional<Cell> cell = problem.heading()
-                .map(own::get)
-                .or(() -> problem.column().map(fields::get));
+        Optional<Cell> cell =
+                problem.heading().map(own::get).or(() -> problem.column().map(fields::get));
         IntakeProblem noted = IntakeProblem.of(place, problem.message());
         problems.add(cell.map(one -> noted.inColumn(one.heading())).orElse(noted));
     }
@@ -94,9 +96,7 @@ final class LedgerRow {
     private void put(LedgerTable.Heading heading, int number, String text) {
         Cell cell = new Cell(heading.name(), text);
         heading.meaning().flatMap(LedgerHeadings.Meaning::own).ifPresent(one -> own.put(one, cell));
-        heading.meaning()
-                .flatMap(LedgerHeadings.Meaning::column)
-                .ifPresent(column -> fields.put(column.id(), cell));
+        heading.meaning().flatMap(LedgerHeadings.Meaning::column).ifPresent(column -> fields.put(column.id(), cell));
         if (heading.meaning().isEmpty() && !text.isEmpty()) {
             problems.add(IntakeProblem.of(
                     place,
@@ -109,8 +109,7 @@ final class LedgerRow {
     private Optional<Supersession> supersession() {
         Optional<EntryNumber> earlier = optional(LedgerHeading.SUPERSEDES, this::number);
         Optional<Succession> as = optional(
-                LedgerHeading.AS,
-                text -> CellText.constant("更替方式", "as", text, Succession.class, Succession::label));
+                LedgerHeading.AS, text -> CellText.constant("更替方式", "as", text, Succession.class, Succession::label));
         Optional<LocalizedText> reason = optional(LedgerHeading.REASON, CellText::text);
         if (isBlank(LedgerHeading.SUPERSEDES) != isBlank(LedgerHeading.AS)) {
             refuse(
@@ -241,8 +240,8 @@ final class LedgerRow {
     }
 
     private static LedgerLine withoutAttachments(LedgerLine line) {
-        LedgerLine.Builder bare = LedgerLine.builder(line.date(), line.unit(), line.enteredBy())
-                .values(line.values());
+        LedgerLine.Builder bare =
+                LedgerLine.builder(line.date(), line.unit(), line.enteredBy()).values(line.values());
         line.phase().ifPresent(bare::phase);
         line.supersedes().ifPresent(bare::supersedes);
         return bare.build();

@@ -18,7 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Adds the rows of a table to a ledger: one row, one entry, in the order of the table. Rule 13.5. Belongs to one thread.
+ * Adds the rows of a table to a ledger: one row, one entry, in the order of the table. Rule 13.5. Belongs to one
+ * thread.
  *
  * <p>Columns stand in any order: {@code date} 日期, {@code unit} 单位 and {@code entered by} 登记岗位 are required, and
  * {@code phase} 阶段 where the template has phases; {@code number} 编号, {@code supersedes} 更替编号, {@code as} 更替方式 and
@@ -26,9 +27,9 @@ import java.util.Set;
  * numbers in brackets or without. A code stands as itself or by its label. Blanks around a cell do not count; a row of
  * blank cells is passed over.
  *
- * <p>A row with the number of an entry that is in the ledger must say what it says, and adds nothing; so a file may hold
- * the whole ledger and what is new. Any other number must be the one the ledger gives. Every problem of every row is
- * reported, and beside any problem nothing is added. Once a row is refused, later rows are still read, and what they
+ * <p>A row with the number of an entry that is in the ledger must say what it says, and adds nothing; so a file may
+ * hold the whole ledger and what is new. Any other number must be the one the ledger gives. Every problem of every row
+ * is reported, and beside any problem nothing is added. Once a row is refused, later rows are still read, and what they
  * supersede is not looked at, because the entries may be those that were refused.
  */
 public final class LedgerTable {
@@ -122,14 +123,14 @@ public final class LedgerTable {
         if (further > 0) {
             listed.add(IntakeProblem.of(
                     IntakePlace.ofFile(context.fileName()),
-                    LocalizedText.of(
-                            "另有 " + further + " 处问题未列出", "has " + further + " further problems, not listed")));
+                    LocalizedText.of("另有 " + further + " 处问题未列出", "has " + further + " further problems, not listed")));
         }
         return new LedgerIntake(context.ledger(), 0, listed);
     }
 
     private void take(LedgerRow row, LedgerLine line, Optional<EntryNumber> number) {
-        Optional<EntryNumber> there = number.filter(one -> context.ledger().find(one).isPresent());
+        Optional<EntryNumber> there =
+                number.filter(one -> context.ledger().find(one).isPresent());
         if (there.isPresent()) {
             if (!LedgerRow.saysTheSame(line, context.ledger(), there.get())) {
                 row.refuse(LedgerHeading.NUMBER, rewritten(there.get()));
@@ -151,7 +152,8 @@ public final class LedgerTable {
             row.refuse(
                     LedgerHeading.NUMBER,
                     LocalizedText.of(
-                            "编号应为 " + next.code() + "（连续、不重），所填为 " + number.get().code(),
+                            "编号应为 " + next.code() + "（连续、不重），所填为 "
+                                    + number.get().code(),
                             "number must be " + next.code() + ", without gap or double, was "
                                     + number.get().code()));
             return;
@@ -183,8 +185,8 @@ public final class LedgerTable {
             }
         }
         required().stream()
-                .filter(wanted -> seen.stream()
-                        .noneMatch(meaning -> meaning.own().equals(Optional.of(wanted))))
+                .filter(wanted ->
+                        seen.stream().noneMatch(meaning -> meaning.own().equals(Optional.of(wanted))))
                 .forEach(wanted -> refuseHeading(place, lacking(wanted)));
     }
 

@@ -110,9 +110,7 @@ final class MarkdownWriter {
             paragraph(caption.get());
         }
         startBlock();
-        row(table.columns().stream()
-                .map(column -> escaped(column.title()))
-                .toList());
+        row(table.columns().stream().map(column -> escaped(column.title())).toList());
         out.write(table.columns().stream()
                 .map(column -> rule(column.alignment()))
                 .collect(Collectors.joining(" | ", "| ", " |\n")));

@@ -44,7 +44,8 @@ public final class LedgerSamples {
 
     /** One banquet through all phases, one reported and corrected, and one that was not held. */
     public static Ledger banquets() {
-        LedgerLine wedding = reported("2023-05-01", "v1", "household", "wedding", 120).build();
+        LedgerLine wedding =
+                reported("2023-05-01", "v1", "household", "wedding", 120).build();
         LedgerLine inspected = wedding.toBuilder()
                 .phase("during")
                 .value("inspected-on", LedgerValue.day(LocalDate.of(2023, 5, 1)))
@@ -61,13 +62,15 @@ public final class LedgerSamples {
                 .build();
         return Ledger.of(BANQUETS, LedgerTemplates.get("rural-banquet-filing"), Period.year(2023))
                 .append(wedding)
-                .append(reported("2023-05-13", "v2", "villagers-group", "festival", 180).build())
+                .append(reported("2023-05-13", "v2", "villagers-group", "festival", 180)
+                        .build())
                 .append(inspected.toBuilder().continues(number(BANQUETS, 1)).build())
                 .append(reported("2023-05-13", "v2", "villagers-group", "festival", 108)
                         .corrects(number(BANQUETS, 2), LocalizedText.of("人数颠倒", "digits of the head count swapped"))
                         .build())
                 .append(over.toBuilder().continues(number(BANQUETS, 3)).build())
-                .append(reported("2023-05-20", "v2", "household", "new-house", 60).build())
+                .append(reported("2023-05-20", "v2", "household", "new-house", 60)
+                        .build())
                 .append(LedgerLine.builder(LocalDate.of(2023, 5, 20), OrgUnitId.of("v2"), OFFICE)
                         .cancels(number(BANQUETS, 6), LocalizedText.of("未举办", "not held"))
                         .build());

@@ -52,7 +52,8 @@ class LedgerSheetTest {
     @CsvSource({"banquets, zh", "banquets, en", "cleaning, zh", "cleaning, en"})
     void printsWhatStandsWritten(String name, String language) throws IOException {
         Ledger ledger = name.equals("banquets") ? LedgerSamples.banquets() : LedgerSamples.cleaningDays();
-        String actual = exported("markdown", sheet(ledger).in(Locale.forLanguageTag(language)).compose());
+        String actual = exported(
+                "markdown", sheet(ledger).in(Locale.forLanguageTag(language)).compose());
         Path golden = GOLDEN.resolve(name + "." + language + ".md");
         if (System.getProperty("golden.update") != null) {
             Files.writeString(golden, actual);
@@ -64,7 +65,8 @@ class LedgerSheetTest {
 
     @Test
     void strikesWhatNoLongerCountsAndSaysWhy() {
-        Table entries = (Table) entries(sheet(LedgerSamples.banquets()).compose()).get(0);
+        Table entries =
+                (Table) entries(sheet(LedgerSamples.banquets()).compose()).get(0);
         List<List<Cell>> rows = rows(entries);
 
         assertThat(rows).hasSize(8);
@@ -108,9 +110,15 @@ class LedgerSheetTest {
     void phrasesAreForTheUserToChange() {
         PhrasePack own = PhrasePack.standard().with("own.tsv", "ledger.annex\t登记簿\tRegister\n");
 
-        assertThat(sheet(LedgerSamples.cleaningDays()).phrases(own).compose().annexes().get(0).title())
+        assertThat(sheet(LedgerSamples.cleaningDays())
+                        .phrases(own)
+                        .compose()
+                        .annexes()
+                        .get(0)
+                        .title())
                 .isEqualTo("登记簿");
-        assertThat(own.text("ledger.caption.phase", Locale.CHINA, Map.of("phase", "事前"))).isEqualTo("事前");
+        assertThat(own.text("ledger.caption.phase", Locale.CHINA, Map.of("phase", "事前")))
+                .isEqualTo("事前");
     }
 
     private static List<Block> entries(ReportDocument document) {

@@ -42,7 +42,9 @@ class CsvLedgerProperties {
             .name(LocalizedText.of("台账", "register"))
             .columns(List.of(
                     column("words", new ColumnType.Text()).build(),
-                    column("heads", new ColumnType.Whole(Units.PERSON)).totalled(true).build(),
+                    column("heads", new ColumnType.Whole(Units.PERSON))
+                            .totalled(true)
+                            .build(),
                     column("degrees", new ColumnType.Decimal(Units.ONE)).build(),
                     column("filed-on", new ColumnType.Day()).build(),
                     column("yes", new ColumnType.Flag()).build(),
@@ -62,8 +64,7 @@ class CsvLedgerProperties {
 
     @Property(tries = 200)
     @Rule("13.5")
-    void ledgersRoundTripInBothLanguages(@ForAll("ledgers") Ledger ledger, @ForAll boolean chinese)
-            throws IOException {
+    void ledgersRoundTripInBothLanguages(@ForAll("ledgers") Ledger ledger, @ForAll boolean chinese) throws IOException {
         Locale locale = chinese ? Locale.CHINA : Locale.ENGLISH;
         LedgerIntake read = read(written(ledger, locale), empty());
 
@@ -117,7 +118,8 @@ class CsvLedgerProperties {
     @Provide
     Arbitrary<String> words() {
         return Arbitraries.oneOf(
-                        Arbitraries.of("=1+1", "'=x", "''", "'90s", "-18", "+86 871", "@home", "a,\"b\"", "是", "2023-5"),
+                        Arbitraries.of(
+                                "=1+1", "'=x", "''", "'90s", "-18", "+86 871", "@home", "a,\"b\"", "是", "2023-5"),
                         Arbitraries.strings()
                                 .withChars("=+-@'\",; 1a%")
                                 .withCharRange('一', '丿')

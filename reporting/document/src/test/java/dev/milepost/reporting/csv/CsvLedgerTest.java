@@ -66,8 +66,8 @@ class CsvLedgerTest {
     @Test
     void writesRowsThatASpreadsheetTakesForWhatTheyAre() throws IOException {
         assertThat(written(LedgerSamples.cleaningDays(), Locale.CHINA).split("\r\n"))
-                .startsWith("编号,日期,单位,阶段,清洁区域,参加人次（人次）,出动车次（车次）,清运垃圾（吨）,清理卫生死角（处）,疏通沟渠（m）,"
-                        + "场所编号,备注,登记岗位,更替编号,更替方式,原因")
+                .startsWith(
+                        "编号,日期,单位,阶段,清洁区域,参加人次（人次）,出动车次（车次）,清运垃圾（吨）,清理卫生死角（处）,疏通沟渠（m）," + "场所编号,备注,登记岗位,更替编号,更替方式,原因")
                 .contains("2023#2,2023-05-04,v2,,集镇主街,20,,0.5,3,,,,村爱卫员 | village health officer,,,")
                 .endsWith("2023#3,2023-06-01,v1,,集镇主街,30,1,0.8,3,35.5,,\"'=补录；\"\"雨后\"\", 集中清运\","
                         + "村爱卫员 | village health officer,,,");
@@ -114,17 +114,20 @@ class CsvLedgerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "2023-13-04,v1,主街,36,1.25,4,村爱卫员 | cleaning.csv:3 (日期): date must exist and look like 2023-12-31, was '2023-13-04'",
-        "2024-05-04,v1,主街,36,1.25,4,村爱卫员 | cleaning.csv:3 (日期): ledger 'cleaning': date must be in 2023, was 2024-05-04",
-        "2023-05-04,v9,主街,36,1.25,4,村爱卫员 | cleaning.csv:3 (单位): unit must be one of the organisation, was 'v9'; nearest: v1, v2, town",
-        "2023-05-04,v1,,36,1.25,4,村爱卫员 | cleaning.csv:3 (清洁区域): ledger 'cleaning', column 'area': must be filled in, was empty",
-        "2023-05-04,v1,主街,3.6,1.25,4,村爱卫员 | cleaning.csv:3 (参加人次（人次）): ledger 'cleaning', column 'participants': must be a whole number of 0 or more, was '3.6'",
-        "2023-05-04,v1,主街,many,1.25,4,村爱卫员 | cleaning.csv:3 (参加人次（人次）): must be a whole number of 0 or more, was 'many'",
-        "2023-05-04,v1,主街,36,-1,4,村爱卫员 | cleaning.csv:3 (清运垃圾): ledger 'cleaning', column 'rubbish-cleared': must be a number of 0 or more, was '-1'",
-        "2023-05-04,v1,主街,36,1.25,4, | cleaning.csv:3 (登记岗位): cell must not be blank",
-        "2023-05-04,v1,主街,36,1.25,4,村爱卫员,x | cleaning.csv:3: cell 8 must stand under a heading, was 'x'"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "2023-13-04,v1,主街,36,1.25,4,村爱卫员 | cleaning.csv:3 (日期): date must exist and look like 2023-12-31, was '2023-13-04'",
+                "2024-05-04,v1,主街,36,1.25,4,村爱卫员 | cleaning.csv:3 (日期): ledger 'cleaning': date must be in 2023, was 2024-05-04",
+                "2023-05-04,v9,主街,36,1.25,4,村爱卫员 | cleaning.csv:3 (单位): unit must be one of the organisation, was 'v9'; nearest: v1, v2, town",
+                "2023-05-04,v1,,36,1.25,4,村爱卫员 | cleaning.csv:3 (清洁区域): ledger 'cleaning', column 'area': must be filled in, was empty",
+                "2023-05-04,v1,主街,3.6,1.25,4,村爱卫员 | cleaning.csv:3 (参加人次（人次）): ledger 'cleaning', column 'participants': must be a whole number of 0 or more, was '3.6'",
+                "2023-05-04,v1,主街,many,1.25,4,村爱卫员 | cleaning.csv:3 (参加人次（人次）): must be a whole number of 0 or more, was 'many'",
+                "2023-05-04,v1,主街,36,-1,4,村爱卫员 | cleaning.csv:3 (清运垃圾): ledger 'cleaning', column 'rubbish-cleared': must be a number of 0 or more, was '-1'",
+                "2023-05-04,v1,主街,36,1.25,4, | cleaning.csv:3 (登记岗位): cell must not be blank",
+                "2023-05-04,v1,主街,36,1.25,4,村爱卫员,x | cleaning.csv:3: cell 8 must stand under a heading, was 'x'"
+            })
     void namesLineAndColumnAndAddsNothing(String row, String problem) throws IOException {
         assertThat(problems(HEADINGS + GOOD + row + "\n")).containsExactly(problem);
     }
@@ -138,26 +141,29 @@ class CsvLedgerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "2023#1,correction, | cleaning.csv:3 (reason): reason of a correction or cancellation must be given",
-        "2023#1,,x | cleaning.csv:3 (as): supersedes and as must both be filled in, or none",
-        ",correction,x | cleaning.csv:3 (supersedes): supersedes and as must both be filled in, or none",
-        ",,x | cleaning.csv:3 (reason): reason must be blank where nothing is superseded",
-        "2023#7,correction,x | cleaning.csv:3 (supersedes): ledger 'cleaning': superseded entry must be in the ledger, was 2023#7",
-        "2023-1,correction,x | cleaning.csv:3 (supersedes): number of an entry must look like 2023#3 or #3, was '2023-1'",
-        "2023#1,corection,x | cleaning.csv:3 (as): as must be one of continuation, correction, cancellation, was 'corection'; nearest: correction, cancellation, continuation"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "2023#1,correction, | cleaning.csv:3 (reason): reason of a correction or cancellation must be given",
+                "2023#1,,x | cleaning.csv:3 (as): supersedes and as must both be filled in, or none",
+                ",correction,x | cleaning.csv:3 (supersedes): supersedes and as must both be filled in, or none",
+                ",,x | cleaning.csv:3 (reason): reason must be blank where nothing is superseded",
+                "2023#7,correction,x | cleaning.csv:3 (supersedes): ledger 'cleaning': superseded entry must be in the ledger, was 2023#7",
+                "2023-1,correction,x | cleaning.csv:3 (supersedes): number of an entry must look like 2023#3 or #3, was '2023-1'",
+                "2023#1,corection,x | cleaning.csv:3 (as): as must be one of continuation, correction, cancellation, was 'corection'; nearest: correction, cancellation, continuation"
+            })
     void holdsCorrectionsToTheirRules(String cells, String problem) throws IOException {
         String headings = HEADINGS.strip() + ",supersedes,as,reason\n";
-        assertThat(problems(headings + GOOD + GOOD.strip() + "," + cells + "\n")).containsExactly(problem);
+        assertThat(problems(headings + GOOD + GOOD.strip() + "," + cells + "\n"))
+                .containsExactly(problem);
     }
 
     @Test
     void theFileNeverRewritesWhatIsInTheLedger() throws IOException {
         String headings = "编号," + HEADINGS;
         Ledger kept = read(headings + "2023#1," + GOOD).ledger();
-        LedgerIntake changed = read(
-                (headings + "2023#1," + GOOD.replace("36", "63")).getBytes(UTF_8), into(kept));
+        LedgerIntake changed = read((headings + "2023#1," + GOOD.replace("36", "63")).getBytes(UTF_8), into(kept));
 
         assertThat(changed.ledger()).isEqualTo(kept);
         assertThat(changed.problems())
@@ -171,23 +177,27 @@ class CsvLedgerTest {
     @Test
     void onceARowIsRefusedWhatLaterOnesSupersedeIsNotHeldAgainstThem() throws IOException {
         String headings = HEADINGS.strip() + ",supersedes,as,reason\n";
-        assertThat(problems(headings
-                        + "2023-05-04,v1,主街,many,1.25,4,村爱卫员,,,\n"
-                        + GOOD.strip() + ",2023#1,correction,笔误\n"))
+        assertThat(problems(
+                        headings + "2023-05-04,v1,主街,many,1.25,4,村爱卫员,,,\n" + GOOD.strip() + ",2023#1,correction,笔误\n"))
                 .containsExactly("cleaning.csv:2 (参加人次（人次）): must be a whole number of 0 or more, was 'many'");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "日期,单位,登记岗位,清洁区 | cleaning.csv:1: column must be a known one, was '清洁区'; nearest:",
-        "日期,单位,登记岗位,单位 | cleaning.csv:1: column must stand once, '单位' is repeated",
-        "日期,登记岗位 | cleaning.csv:1: column 'unit' (单位) must be there"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "日期,单位,登记岗位,清洁区 | cleaning.csv:1: column must be a known one, was '清洁区'; nearest:",
+                "日期,单位,登记岗位,单位 | cleaning.csv:1: column must stand once, '单位' is repeated",
+                "日期,登记岗位 | cleaning.csv:1: column 'unit' (单位) must be there"
+            })
     void unusableHeadingsAreToldAndNoRowIsRead(String headings, String problem) throws IOException {
-        assertThat(problems(headings + "\nx,y,z\n")).singleElement().satisfies(text -> assertThat(text)
-                .startsWith(problem));
+        assertThat(problems(headings + "\nx,y,z\n"))
+                .singleElement()
+                .satisfies(text -> assertThat(text).startsWith(problem));
         Ledger banquets = LedgerSamples.banquets();
-        assertThat(read("date,unit,entered by\n".getBytes(UTF_8), into(banquets)).problems())
+        assertThat(read("date,unit,entered by\n".getBytes(UTF_8), into(banquets))
+                        .problems())
                 .extracting(one -> one.text(Locale.ENGLISH))
                 .containsExactly("cleaning.csv:1: column 'phase' (阶段) must be there");
     }
@@ -195,13 +205,16 @@ class CsvLedgerTest {
     @Test
     void aFileThatCannotBeReadIsAProblem() throws IOException {
         assertThat(problems("")).containsExactly("cleaning.csv:1: file must begin with headings, was empty");
-        assertThat(problems(HEADINGS + "\"open\n")).singleElement().satisfies(text -> assertThat(text)
-                .startsWith("cleaning.csv:2: record must be CSV with closed quotes"));
+        assertThat(problems(HEADINGS + "\"open\n"))
+                .singleElement()
+                .satisfies(
+                        text -> assertThat(text).startsWith("cleaning.csv:2: record must be CSV with closed quotes"));
         byte[] gb = (HEADINGS + GOOD).getBytes(Charset.forName("GB18030"));
         assertThat(read(gb, into(cleaning())).problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.text(Locale.ENGLISH)).contains("try --charset GB18030"));
-        assertThat(read(gb, into(cleaning()).withCharset(Charset.forName("GB18030"))).added())
+        assertThat(read(gb, into(cleaning()).withCharset(Charset.forName("GB18030")))
+                        .added())
                 .isEqualTo(1);
     }
 
