@@ -10,7 +10,9 @@ import dev.milepost.indicator.DataElementId;
 import dev.milepost.period.Period;
 import dev.milepost.submission.Ledger;
 import dev.milepost.submission.LedgerMeasure;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -155,6 +157,21 @@ class LedgerJsonTest {
                             .contains(rule);
                     assertThat(e.message(Locale.CHINESE)).contains(path);
                 });
+    }
+
+    /** What the manual shows is what is read. */
+    @Test
+    void readsTheExamplesOfTheManual() throws IOException {
+        String manual = Files.readString(Path.of(System.getProperty("milepost.root", ".."), "docs", "files.md"));
+        String chapter = manual.substring(manual.indexOf("## Ledgers"));
+
+        assertThat(LedgerJson.read(example(chapter, 0)).standing()).hasSize(1);
+        assertThat(LedgerTemplateJson.read(example(chapter, 1)).phases()).hasSize(2);
+        assertThat(Schema.LEDGER_TEMPLATE.faults(example(chapter, 1))).isEmpty();
+    }
+
+    private static String example(String chapter, int which) {
+        return chapter.split("```json\n")[which + 1].split("```")[0];
     }
 
     @Test
