@@ -235,6 +235,18 @@ public final class Rollup {
     }
 
     /**
+     * Which reports of an element a unit owes for the periods that lie in a period, and which of them are there. Unlike
+     * the completeness of a figure it asks of a state too whether each period was reported, not whether any was.
+     *
+     * @throws IllegalArgumentException if the campaign lacks the element or the tree the unit
+     */
+    public Reporting reports(DataElementId element, OrgUnitId unit, Period period) {
+        DataElement found = campaign().findElement(element).orElseThrow(() -> unknownElement(element));
+        return new UnitFigures(readings, readings.window(period, false))
+                .reports(found, tree().get(unit).id());
+    }
+
+    /**
      * The campaign year that holds a day: twelve months from the campaign's first day, or from its anniversary. Rule
      * 4.4.
      */

@@ -84,6 +84,16 @@ final class UnitFigures {
                 .isPresent();
     }
 
+    /** The reports of a unit: of the total, or, where none is reported, of the category that is reported most. */
+    Reporting reports(DataElement element, OrgUnitId unit) {
+        UnitSeries series = new UnitSeries(element, everyone.get(unit), window);
+        Reporting total = series.reports(index.facts(element, unit, "", FactNature.ACTUAL));
+        return element.disaggregation().filter(Disaggregation::exclusive).stream()
+                .flatMap(set -> set.categories().stream())
+                .map(category -> series.reports(index.facts(element, unit, category.code(), FactNature.ACTUAL)))
+                .reduce(total, (one, other) -> other.reported() > one.reported() ? other : one);
+    }
+
     /** What a unit plans or expects for periods inside the window; an exclusive set without a total makes it. */
     Ratio intended(DataElement element, OrgUnitId unit, FactNature nature) {
         List<Observation> totals = meant(element, unit, "", nature);

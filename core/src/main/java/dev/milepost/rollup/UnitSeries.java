@@ -119,7 +119,44 @@ final class UnitSeries {
                 && window.years().stream().anyMatch(year -> year.contains(period));
     }
 
+    /**
+     * Which of the reports asked for in the window are there, whatever becomes of their figures: a state too owes one
+     * for each of its periods.
+     */
+    Reporting reports(List<RecordedObservation> facts) {
+        Reports reports = new Reports(
+                element,
+                facts.stream()
+                        .filter(this::isOfFrequency)
+                        .filter(fact ->
+                                window.period().contains(fact.observation().key().period()))
+                        .filter(fact -> !fact.observation()
+                                .key()
+                                .period()
+                                .lastDay()
+                                .isAfter(window.when().date()))
+                        .toList());
+        boolean periodic = element.frequency() != PeriodType.SPAN || !reports.hasFigures();
+        return reporting(reports, periodic ? dues.owed() : List.of());
+    }
+
     private UnitValue overAll(Reports reports, List<Period> owed) {
+        Reporting reporting = reporting(reports, owed);
+        List<RecordedObservation> used = used(reports);
+        if (used.isEmpty()) {
+            return missing(reasonOf(reporting.gaps(), reports), reporting);
+        }
+        refuseSumOfDistinct(used.size());
+        return known(fold(reports), used, reporting);
+    }
+
+    private static List<RecordedObservation> used(Reports reports) {
+        return List.copyOf(reports.periods()).stream()
+                .flatMap(one -> reports.chosen(one).stream())
+                .toList();
+    }
+
+    private Reporting reporting(Reports reports, List<Period> owed) {
         TreeSet<Period> expected = new TreeSet<>(owed);
         expected.removeIf(reports::doesNotConcern);
         reports.periods().forEach(period -> expected.addAll(reports.parts(period)));
@@ -127,16 +164,8 @@ final class UnitSeries {
                 .filter(period -> !reports.covers(period))
                 .map(period -> new Gap(unit.id(), period, reports.reason(period)))
                 .toList();
-        List<Period> periods = List.copyOf(reports.periods());
-        List<RecordedObservation> used =
-                periods.stream().flatMap(one -> reports.chosen(one).stream()).toList();
         int reported = expected.size() - gaps.size();
-        Reporting reporting = new Reporting(expected.size(), reported, Math.min(dues.late(used), reported), gaps);
-        if (used.isEmpty()) {
-            return missing(reasonOf(gaps, reports), reporting);
-        }
-        refuseSumOfDistinct(used.size());
-        return known(fold(reports), used, reporting);
+        return new Reporting(expected.size(), reported, Math.min(dues.late(used(reports)), reported), gaps);
     }
 
     private void refuseSumOfDistinct(int figures) {

@@ -12,6 +12,7 @@ import dev.milepost.explanation.Issue;
 import dev.milepost.grading.CheckOutcome;
 import dev.milepost.grading.GradeResult;
 import dev.milepost.grading.Survey;
+import dev.milepost.indicator.IndicatorId;
 import dev.milepost.inspection.Finding;
 import dev.milepost.inspection.Inspection;
 import dev.milepost.json.DossierJson;
@@ -22,6 +23,9 @@ import dev.milepost.organisation.OrgLevels;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.Period;
 import dev.milepost.progress.Assessment;
+import dev.milepost.progress.ChangeMeasure;
+import dev.milepost.progress.PeriodReview;
+import dev.milepost.progress.StandardColumns;
 import dev.milepost.progress.Status;
 import dev.milepost.quantity.MissingReason;
 import dev.milepost.quantity.Ratio;
@@ -105,6 +109,40 @@ class TownshipDemoTest {
                 .hasSize(2);
         assertThat(SAMPLE.indicator("greened-area").reporting().gaps())
                 .contains(new Gap(OrgUnitId.of("v3"), Period.month(2023, 11), MissingReason.RETURNED));
+    }
+
+    /** June: 145 + 103 + 169 + 138 + 148 + 147 + 183 + 98 = 1131 trees, the year before 950; 4541 by then of 6000. */
+    @Test
+    @Rule("13.4")
+    void tellsInTheReportOfJuneWhatTheVillagesPlanted() {
+        StandardColumns trees = june("trees-planted");
+
+        assertThat(trees.thisPeriod().measured()).contains(Ratio.whole(1131));
+        assertThat(trees.samePeriodLastYear().measured()).contains(Ratio.whole(950));
+        assertThat(trees.change().exact().orElseThrow()).isEqualByComparingTo(Ratio.of(181, 950));
+        assertThat(trees.yearToDate().measured()).contains(Ratio.whole(4541));
+        assertThat(trees.completion().exact().orElseThrow()).isEqualByComparingTo(Ratio.of(4541, 6000));
+        assertThat(trees.againstShareOfTime().exact().orElseThrow())
+                .isEqualByComparingTo(Ratio.of(4541, 60).minus(Ratio.whole(50)));
+    }
+
+    /** 40 of 41 natural villages have a cleaner, a year before it were 30 of 41. */
+    @Test
+    @Rule("13.4")
+    void tellsInTheReportOfJuneTheChangeOfACoverageInPoints() {
+        StandardColumns cleaners = june("village-cleaners");
+
+        assertThat(cleaners.thisPeriod().value()).isEqualTo(Value.rate(40, 41));
+        assertThat(cleaners.samePeriodLastYear().value()).isEqualTo(Value.rate(30, 41));
+        assertThat(cleaners.changeMeasure()).isEqualTo(ChangeMeasure.POINTS);
+        assertThat(cleaners.change().exact().orElseThrow()).isEqualByComparingTo(Ratio.of(1000, 41));
+    }
+
+    private static StandardColumns june(String indicator) {
+        return PeriodReview.of(SAMPLE.progress(), Period.month(2023, 6))
+                .at(
+                        IndicatorId.of(indicator),
+                        SAMPLE.dossier().campaign().unit());
     }
 
     @Test

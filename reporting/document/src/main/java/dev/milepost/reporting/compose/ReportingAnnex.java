@@ -24,10 +24,7 @@ final class ReportingAnnex {
 
     /** Of all reports of the campaign. */
     ReportingAnnex(Composition composition) {
-        this(
-                composition,
-                OwedReports.of(
-                        composition.progress(), composition.campaign().period()));
+        this(composition, OwedReports.of(composition.progress()));
     }
 
     ReportingAnnex(Composition composition, OwedReports owed) {
