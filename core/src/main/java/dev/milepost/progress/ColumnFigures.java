@@ -135,8 +135,7 @@ final class ColumnFigures {
     }
 
     private Figure absent(Rollup source, Period window, MissingReason reason, List<LocalizedText> notes) {
-        LocalizedText what =
-                ColumnWording.named(indicator.name(), source.tree().get(row.unit()), window);
+        LocalizedText what = ColumnWording.named(indicator.name(), source.tree().get(row.unit()), window);
         return Figure.absent(new Explanation.Absent(what, reason, notes));
     }
 

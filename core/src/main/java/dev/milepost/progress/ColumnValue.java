@@ -48,8 +48,7 @@ public record ColumnValue(
     }
 
     static ColumnValue missing(Explanation.Absent why) {
-        return new ColumnValue(
-                Optional.empty(), Bounds.unbounded(), Optional.of(why.reason()), Optional.empty(), why);
+        return new ColumnValue(Optional.empty(), Bounds.unbounded(), Optional.of(why.reason()), Optional.empty(), why);
     }
 
     /** Missing because a figure it needs is; that figure is named by what it tells of itself. */

@@ -53,8 +53,8 @@ public final class PeriodReview {
      * Returns this review with last year's figures from another campaign's roll-up, of the indicator of the same id at
      * the unit of the same id; where it has none, those of this reading count.
      *
-     * @throws IllegalArgumentException if its as-of date is before the last day of the same period last year, so that it
-     *     speaks of less
+     * @throws IllegalArgumentException if its as-of date is before the last day of the same period last year, so that
+     *     it speaks of less
      */
     public PeriodReview comparedWith(Rollup lastYear) {
         checkArgument(

@@ -100,10 +100,9 @@ public final class ProgressAssessor {
     /** The target of the year that a row speaks of, assessed at the end of its period; empty if none binds the unit. */
     Optional<AnnualTarget> annual(Rollup rollup, Row row) {
         YearsTarget year = new YearsTarget(rollup.yearOf(row.period().lastDay()));
-        Function<Rollup, Optional<TargetAssessment>> at =
-                reading -> new TargetResolution(reading, year::preferred)
-                        .find(row.indicator().id(), row.unit())
-                        .map(target -> at(target, row.unit(), Horizon.until(reading, row.period())));
+        Function<Rollup, Optional<TargetAssessment>> at = reading -> new TargetResolution(reading, year::preferred)
+                .find(row.indicator().id(), row.unit())
+                .map(target -> at(target, row.unit(), Horizon.until(reading, row.period())));
         return at.apply(rollup).map(now -> {
             Assessment assessment = new Overriding(rollup, overrides)
                     .apply(now.assess(), earlier -> at.apply(earlier).map(TargetAssessment::assess));

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The columns that every monthly report has, of one indicator at one unit: this period, year to date, same period last
- * year, change, annual target, completion, against the share of time. Rule 13.4. What is missing has a reason and
- * is never zero. Immutable; equal by value.
+ * year, change, annual target, completion, against the share of time. Rule 13.4. What is missing has a reason and is
+ * never zero. Immutable; equal by value.
  *
  * @see PeriodReview
  */
@@ -48,9 +48,7 @@ public final class StandardColumns {
         return parts.figures.thisPeriod();
     }
 
-    /**
-     * From the first day of the campaign year to the period's end (本年累计); of a state the latest figure by then.
-     */
+    /** From the first day of the campaign year to the period's end (本年累计); of a state the latest figure by then. */
     public Figure yearToDate() {
         return parts.figures.yearToDate();
     }
@@ -70,9 +68,7 @@ public final class StandardColumns {
         return ChangeMeasure.of(indicator());
     }
 
-    /**
-     * The target of the campaign year (年度目标), and how it stands at the period's end; empty if none binds the unit.
-     */
+    /** The target of the campaign year (年度目标), and how it stands at the period's end; empty if none binds the unit. */
     public Optional<AnnualTarget> target() {
         return parts.target;
     }

@@ -216,9 +216,7 @@ final class TargetAssessment {
 
     /** Whether it is broken for good once it is broken, and met only at the end. Rule 6.6. */
     private boolean isForGood() {
-        return upkeep.isPresent()
-                || target.comparator() instanceof Comparator.EventFree
-                || isLimit();
+        return upkeep.isPresent() || target.comparator() instanceof Comparator.EventFree || isLimit();
     }
 
     /** Decided only if every value within the bounds leads to one status; one that meets the target is on track. */

@@ -16,9 +16,10 @@ import java.util.Optional;
 final class TargetColumns {
 
     private static final LocalizedText NO_TARGET = LocalizedText.of("没有年度目标", "no target of the year");
-    private static final LocalizedText NO_RATIO = LocalizedText.of("该目标不计完成率", "such a target has no rate of completion");
-    private static final LocalizedText NO_SCHEDULE =
-            LocalizedText.of("该目标全年要求一致，不与序时进度相比", "all of the target is expected throughout, whatever time has passed");
+    private static final LocalizedText NO_RATIO =
+            LocalizedText.of("该目标不计完成率", "such a target has no rate of completion");
+    private static final LocalizedText NO_SCHEDULE = LocalizedText.of(
+            "该目标全年要求一致，不与序时进度相比", "all of the target is expected throughout, whatever time has passed");
 
     private final Optional<AnnualTarget> target;
     private final ColumnWording wording;
@@ -42,9 +43,10 @@ final class TargetColumns {
         if (rate.isEmpty()) {
             return lacking(one, wording.noCompletion(NO_RATIO));
         }
-        Explanation why = new Explanation.Computed(
-                wording.completion(), one.sentence(), List.of(one.justification()), List.of());
-        return ColumnValue.of(rate.get(), possible(one, rate.get()), one.figure().assurance(), why);
+        Explanation why =
+                new Explanation.Computed(wording.completion(), one.sentence(), List.of(one.justification()), List.of());
+        return ColumnValue.of(
+                rate.get(), possible(one, rate.get()), one.figure().assurance(), why);
     }
 
     private ColumnValue against(AnnualTarget asked) {
@@ -62,7 +64,8 @@ final class TargetColumns {
                 wording.against(attained, one.expected().orElseThrow(), points.get()),
                 List.of(one.justification()),
                 List.of());
-        return ColumnValue.of(points.get(), points(asked, points.get()), one.figure().assurance(), why);
+        return ColumnValue.of(
+                points.get(), points(asked, points.get()), one.figure().assurance(), why);
     }
 
     /** Without a figure for its reason; else because the target is of another kind, or has not begun. */
@@ -97,7 +100,8 @@ final class TargetColumns {
             Bounds possible = possible(one, one.completion().orElseThrow());
             return possible.plus(Bounds.exactly(expected.negate())).times(Ratio.whole(100));
         }
-        boolean settled = one.figure().bounds().filter(bounds -> !bounds.isExact()).isEmpty();
+        boolean settled =
+                one.figure().bounds().filter(bounds -> !bounds.isExact()).isEmpty();
         return settled ? Bounds.exactly(points) : Bounds.unbounded();
     }
 }

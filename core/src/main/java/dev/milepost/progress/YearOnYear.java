@@ -82,8 +82,7 @@ final class YearOnYear {
     }
 
     private static Bounds bounds(Figure figure) {
-        return figure.bounds()
-                .orElseGet(() -> Bounds.exactly(figure.measured().orElseThrow()));
+        return figure.bounds().orElseGet(() -> Bounds.exactly(figure.measured().orElseThrow()));
     }
 
     private static Bounds negated(Bounds bounds) {

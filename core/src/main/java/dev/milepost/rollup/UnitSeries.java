@@ -128,8 +128,8 @@ final class UnitSeries {
                 element,
                 facts.stream()
                         .filter(this::isOfFrequency)
-                        .filter(fact ->
-                                window.period().contains(fact.observation().key().period()))
+                        .filter(fact -> window.period()
+                                .contains(fact.observation().key().period()))
                         .filter(fact -> !fact.observation()
                                 .key()
                                 .period()

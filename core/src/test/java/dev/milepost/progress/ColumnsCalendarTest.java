@@ -65,10 +65,8 @@ class ColumnsCalendarTest {
                 month(2022, 10, "2"),
                 month(2022, 12, "3"),
                 month(2023, 1, "14"));
-        StandardColumns row = MonthTown.of(sum())
-                .over(campaign)
-                .on(LocalDate.of(2023, 1, 31))
-                .columns(Period.month(2023, 1), facts);
+        StandardColumns row =
+                MonthTown.of(sum()).over(campaign).on(LocalDate.of(2023, 1, 31)).columns(Period.month(2023, 1), facts);
 
         assertThat(row.yearToDate().measured()).contains(Ratio.whole(19));
         assertSame(row.change(), Ratio.ONE);
@@ -111,8 +109,7 @@ class ColumnsCalendarTest {
     @Test
     void aWeekAtTheEndOfAMonthStillCountsInTheYear() {
         DataElement weekly = SmallTown.element().frequency(PeriodType.WEEK).build();
-        List<Observation> facts =
-                List.of(fact(TOWN, Period.week(2021, 1), 3), fact(TOWN, Period.week(2021, 4), 5));
+        List<Observation> facts = List.of(fact(TOWN, Period.week(2021, 1), 3), fact(TOWN, Period.week(2021, 4), 5));
         StandardColumns row = MonthTown.of(weekly)
                 .over(Period.year(2021))
                 .on(LocalDate.of(2021, 1, 31))
@@ -124,8 +121,8 @@ class ColumnsCalendarTest {
     @Test
     void theYearToDateOfAStateIsItsLatestFigure() {
         DataElement stock = MonthTown.monthly(TimeOperator.POINT_IN_TIME).build();
-        StandardColumns row = MonthTown.of(stock)
-                .columns(JUNE, month(2022, 6, "200"), month(2023, 4, "240"), month(2023, 5, "250"));
+        StandardColumns row =
+                MonthTown.of(stock).columns(JUNE, month(2022, 6, "200"), month(2023, 4, "240"), month(2023, 5, "250"));
 
         assertThat(row.yearToDate().measured()).contains(Ratio.whole(250));
         assertThat(row.thisPeriod().measured()).contains(Ratio.whole(250));
@@ -170,15 +167,13 @@ class ColumnsCalendarTest {
 
     @Test
     void whatLastYearsCampaignDoesNotTellIsTakenFromTheSameReading() {
-        Rollup silent =
-                MonthTown.of(sum()).over(Period.year(2022)).on(YEAR_END).rollup(List.of());
+        Rollup silent = MonthTown.of(sum()).over(Period.year(2022)).on(YEAR_END).rollup(List.of());
         Rollup inAcres = MonthTown.of(SmallTown.element(X, Units.MU)
                         .frequency(PeriodType.MONTH)
                         .build())
                 .on(YEAR_END)
                 .rollup(List.of(month(2022, 6, "1")));
-        PeriodReview june =
-                MonthTown.of(sum()).review(JUNE, List.of(month(2022, 6, "30"), month(2023, 6, "60")));
+        PeriodReview june = MonthTown.of(sum()).review(JUNE, List.of(month(2022, 6, "30"), month(2023, 6, "60")));
 
         assertSame(june.comparedWith(silent).at(INDICATOR, TOWN).change(), Ratio.ONE);
         assertSame(june.comparedWith(inAcres).at(INDICATOR, TOWN).change(), Ratio.ONE);

@@ -47,8 +47,7 @@ final class MonthTown {
     }
 
     static MonthTown of(Collection<DataElement> elements, Indicator indicator, Target... targets) {
-        Campaign.Builder campaign =
-                SmallTown.campaign(elements, indicator).targets(List.of(targets));
+        Campaign.Builder campaign = SmallTown.campaign(elements, indicator).targets(List.of(targets));
         return new MonthTown(campaign, SmallTown.tree(0), SmallTown.MID_YEAR);
     }
 

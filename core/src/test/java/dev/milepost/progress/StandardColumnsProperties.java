@@ -47,8 +47,9 @@ class StandardColumnsProperties {
         ColumnValue change = column(ANY, then, now, month).change();
 
         assertThat(change.exact().isPresent()).isEqualTo(then.signum() > 0);
-        change.exact().ifPresent(share -> assertThat(share.times(Ratio.whole(then)))
-                .isEqualByComparingTo(Ratio.whole(now.subtract(then))));
+        change.exact()
+                .ifPresent(share -> assertThat(share.times(Ratio.whole(then)))
+                        .isEqualByComparingTo(Ratio.whole(now.subtract(then))));
     }
 
     @Property(tries = 200)
@@ -75,7 +76,8 @@ class StandardColumnsProperties {
             single.add(month(2023, month, Integer.toString(amount)));
             heaped.add(month(2023, month, Integer.toString(sum)));
         }
-        int expected = amounts.stream().limit(through).mapToInt(Integer::intValue).sum();
+        int expected =
+                amounts.stream().limit(through).mapToInt(Integer::intValue).sum();
 
         PeriodReviews sums = new PeriodReviews(monthly(TimeOperator.IN_PERIOD).build(), single);
         assertThat(sums.thisPeriodsThrough(through)).isEqualByComparingTo(Ratio.whole(expected));
@@ -120,11 +122,9 @@ class StandardColumnsProperties {
             @ForAll @Size(3) List<@IntRange(max = 100) Integer> now,
             @ForAll @Size(3) List<@IntRange(min = 1, max = 100) Integer> then,
             @ForAll @Size(6) List<Boolean> silent) {
-        DataElement villages = monthly(TimeOperator.IN_PERIOD)
-                .reportedAt(OrgLevels.VILLAGE)
-                .build();
-        MonthTown town =
-                MonthTown.of(villages, MonthTown.year("300")).withVillages(3);
+        DataElement villages =
+                monthly(TimeOperator.IN_PERIOD).reportedAt(OrgLevels.VILLAGE).build();
+        MonthTown town = MonthTown.of(villages, MonthTown.year("300")).withVillages(3);
         List<Observation> all = new ArrayList<>();
         List<Observation> some = new ArrayList<>();
         for (int i = 0; i < 3; i++) {

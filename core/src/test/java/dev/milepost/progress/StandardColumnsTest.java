@@ -62,8 +62,7 @@ class StandardColumnsTest {
         for (int month = 7; month <= 12; month++) {
             all.add(month(2023, month, "100"));
         }
-        StandardColumns row =
-                MonthTown.of(sum(), year("600")).on(YEAR_END).columns(JUNE, all);
+        StandardColumns row = MonthTown.of(sum(), year("600")).on(YEAR_END).columns(JUNE, all);
 
         assertThat(row.yearToDate().measured()).contains(Ratio.whole(210));
         assertSame(row.completion(), Ratio.of(35, 100));
@@ -87,8 +86,10 @@ class StandardColumnsTest {
 
     @Test
     void withoutTheFigureOfTheEveNobodyKnowsWhatACumulativeFigureGrewBy() {
-        DataElement grown = monthly(TimeOperator.CUMULATIVE).reportedAt(OrgLevels.TOWNSHIP).build();
-        StandardColumns row = MonthTown.of(grown, year("600")).columns(JUNE, month(2023, 4, "100"), month(2023, 6, "210"));
+        DataElement grown =
+                monthly(TimeOperator.CUMULATIVE).reportedAt(OrgLevels.TOWNSHIP).build();
+        StandardColumns row =
+                MonthTown.of(grown, year("600")).columns(JUNE, month(2023, 4, "100"), month(2023, 6, "210"));
 
         assertThat(row.thisPeriod().value()).isEqualTo(Value.missing(MissingReason.NOT_REPORTED));
         assertThat(row.yearToDate().measured()).contains(Ratio.whole(210));
@@ -106,8 +107,7 @@ class StandardColumnsTest {
         assertThat(row.yearToDate().measured()).contains(Ratio.whole(new BigDecimal("77.3")));
         assertThat(row.changeMeasure()).isEqualTo(ChangeMeasure.POINTS);
         assertSame(row.change(), Ratio.whole(new BigDecimal("-3.2")));
-        assertThat(row.change().why().lines(Locale.CHINESE).get(0))
-                .isEqualTo("同比，指标，某镇，2023年6月：77.3 − 80.5 = -3个百分点");
+        assertThat(row.change().why().lines(Locale.CHINESE).get(0)).isEqualTo("同比，指标，某镇，2023年6月：77.3 − 80.5 = -3个百分点");
         assertMissing(row.againstShareOfTime(), MissingReason.NOT_APPLICABLE);
     }
 
@@ -122,7 +122,8 @@ class StandardColumnsTest {
 
     @Test
     void hasNoChangeFromABaseOfZeroOrLess() {
-        DataElement any = monthly(TimeOperator.IN_PERIOD).lowest(new BigDecimal("-1000")).build();
+        DataElement any =
+                monthly(TimeOperator.IN_PERIOD).lowest(new BigDecimal("-1000")).build();
 
         StandardColumns zero = MonthTown.of(any).columns(JUNE, month(2022, 6, "0"), month(2023, 6, "60"));
         assertThat(zero.samePeriodLastYear().measured()).contains(Ratio.ZERO);
@@ -158,17 +159,20 @@ class StandardColumnsTest {
 
     @Test
     void anIncompleteFigureGivesBoundsToWhatIsComputedFromIt() {
-        DataElement villages = monthly(TimeOperator.IN_PERIOD).reportedAt(OrgLevels.VILLAGE).build();
+        DataElement villages =
+                monthly(TimeOperator.IN_PERIOD).reportedAt(OrgLevels.VILLAGE).build();
         List<Observation> facts = new ArrayList<>(List.of(
                 fact(SmallTown.village(1), JUNE, 30),
                 fact(SmallTown.village(1), MonthTown.JUNE_BEFORE, 20),
                 fact(SmallTown.village(2), MonthTown.JUNE_BEFORE, 20)));
-        StandardColumns row = MonthTown.of(villages, year("100")).withVillages(2).columns(JUNE, facts);
+        StandardColumns row =
+                MonthTown.of(villages, year("100")).withVillages(2).columns(JUNE, facts);
 
         assertThat(row.thisPeriod().measured()).contains(Ratio.whole(30));
         assertThat(row.thisPeriod().reporting().reported()).isEqualTo(1);
-        assertThat(row.change().exact()).hasValueSatisfying(change -> assertThat(change.sameValueAs(Ratio.of(-1, 4)))
-                .isTrue());
+        assertThat(row.change().exact())
+                .hasValueSatisfying(change ->
+                        assertThat(change.sameValueAs(Ratio.of(-1, 4))).isTrue());
         assertThat(row.change().possible().upper()).isEmpty();
         assertThat(row.change().possible().lower().orElseThrow().sameValueAs(Ratio.of(-1, 4)))
                 .isTrue();
@@ -217,7 +221,8 @@ class StandardColumnsTest {
         assertThat(row.samePeriodLastYear().measured()).contains(Ratio.whole(60));
         assertSame(row.change(), Ratio.of(5, 2));
 
-        StandardColumns begun = MonthTown.of(sum()).on(LocalDate.of(2023, 6, 15)).columns(JUNE, facts);
+        StandardColumns begun =
+                MonthTown.of(sum()).on(LocalDate.of(2023, 6, 15)).columns(JUNE, facts);
         assertThat(begun.thisPeriod().value()).isEqualTo(Value.missing(MissingReason.NOT_DUE));
         assertMissing(begun.change(), MissingReason.NOT_DUE);
     }
@@ -229,9 +234,10 @@ class StandardColumnsTest {
     }
 
     static void assertSame(ColumnValue value, Ratio expected) {
-        assertThat(value.exact()).hasValueSatisfying(number -> assertThat(number.sameValueAs(expected))
-                .as("%s should be %s", number, expected)
-                .isTrue());
+        assertThat(value.exact())
+                .hasValueSatisfying(number -> assertThat(number.sameValueAs(expected))
+                        .as("%s should be %s", number, expected)
+                        .isTrue());
         assertThat(value.possible().isExact()).isTrue();
         assertThat(value.possible().contains(expected)).isTrue();
         assertThat(value.missing()).isEmpty();

@@ -61,7 +61,8 @@ class TargetColumnsTest {
                 .due(LocalDate.of(2025, 12, 31))
                 .build();
 
-        StandardColumns row = MonthTown.of(sum(), last, plan, stage, year("600")).columns(JUNE, MONTHS);
+        StandardColumns row =
+                MonthTown.of(sum(), last, plan, stage, year("600")).columns(JUNE, MONTHS);
         assertThat(target(row)).isEqualTo("target");
         assertSame(row.completion(), Ratio.of(35, 100));
 
@@ -100,7 +101,8 @@ class TargetColumnsTest {
         assertMissing(row.againstShareOfTime(), MissingReason.NOT_APPLICABLE);
         assertThat(row.target().orElseThrow().limit()).isFalse();
 
-        StandardColumns cap = MonthTown.of(percent(), Promise.target(Promise.atMost("5")).build())
+        StandardColumns cap = MonthTown.of(
+                        percent(), Promise.target(Promise.atMost("5")).build())
                 .columns(JUNE, month(2023, 6, "8"));
         assertMissing(cap.completion(), MissingReason.NOT_APPLICABLE);
     }

@@ -60,8 +60,8 @@ class OwedReportsTest {
 
     @Test
     void theCategoriesOfAnExclusiveSetAreAReportToo() {
-        DataElement parts = state()
-                .disaggregation(new Disaggregation("parts", List.of(category("a"), category("b")), true))
+        DataElement parts = state().disaggregation(
+                        new Disaggregation("parts", List.of(category("a"), category("b")), true))
                 .build();
         Observation part = Observation.builder(FactKey.of(X, TOWN, JUNE).withCategory("b"), Value.amount(4))
                 .build();

@@ -88,7 +88,8 @@ final class Publication {
                 ReportExporter exporter = ReportExporters.named(name);
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 exporter.export(report, out);
-                files.put(place.resolveSibling(place.getFileName() + "." + exporter.fileExtension()), out.toByteArray());
+                files.put(
+                        place.resolveSibling(place.getFileName() + "." + exporter.fileExtension()), out.toByteArray());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -140,9 +140,7 @@ class TownshipDemoTest {
 
     private static StandardColumns june(String indicator) {
         return PeriodReview.of(SAMPLE.progress(), Period.month(2023, 6))
-                .at(
-                        IndicatorId.of(indicator),
-                        SAMPLE.dossier().campaign().unit());
+                .at(IndicatorId.of(indicator), SAMPLE.dossier().campaign().unit());
     }
 
     @Test

@@ -117,8 +117,7 @@ class TownshipTest {
     void writesNoReportOfAMonthUnlessAsked() throws IOException {
         own("--observations", observations);
         try (Stream<Path> files = Files.list(directory.resolve("report"))) {
-            assertThat(files.map(file -> file.getFileName().toString()))
-                    .noneMatch(name -> name.startsWith("report-"));
+            assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.startsWith("report-"));
         }
     }
 

@@ -52,8 +52,8 @@ final class MonthlyNotes {
     private static List<Definitions.Item> items(List<StandardColumns> rows) {
         return rows.stream()
                 .flatMap(row -> Stream.of(row.thisPeriod(), row.yearToDate())
-                        .filter(figure -> figure.value().isKnown()
-                                || figure.reporting().expected() > 0)
+                        .filter(figure ->
+                                figure.value().isKnown() || figure.reporting().expected() > 0)
                         .limit(1)
                         .map(figure -> new Definitions.Item(row.indicator(), figure)))
                 .toList();
@@ -75,8 +75,8 @@ final class MonthlyNotes {
                 "note.lacking", Map.of("indicator", name, "unit", who, "units", composition.list(units))));
         figure.bounds()
                 .filter(bounds -> bounds.lower().isPresent() && bounds.upper().isPresent() && !bounds.isExact())
-                .ifPresent(bounds -> notes.add(composition.phrase(
-                        "note.bounds", Map.of("indicator", name, "bounds", range(row, bounds)))));
+                .ifPresent(bounds -> notes.add(
+                        composition.phrase("note.bounds", Map.of("indicator", name, "bounds", range(row, bounds)))));
     }
 
     private String range(StandardColumns row, Bounds bounds) {

@@ -76,13 +76,15 @@ final class MonthlyTables {
         Indicator indicator = composition.campaign().findIndicator(id).orElseThrow();
         String caption = composition.phrase(
                 "caption.monthly-units", Map.of("indicator", indicator.name().in(composition.locale())));
-        return Optional.of(table(caption, "column.organisation", rows, (composing, row) -> composing.unitName(row.unit())));
+        return Optional.of(
+                table(caption, "column.organisation", rows, (composing, row) -> composing.unitName(row.unit())));
     }
 
     private Table table(String caption, String first, List<StandardColumns> rows, RowName name) {
         MonthlyRow cells = new MonthlyRow(composition);
-        List<List<Cell>> lines =
-                rows.stream().map(row -> cells.of(name.of(composition, row), row)).toList();
+        List<List<Cell>> lines = rows.stream()
+                .map(row -> cells.of(name.of(composition, row), row))
+                .toList();
         Table.Builder table = Table.builder()
                 .caption(caption)
                 .column(composition.heading(first), Alignment.LEFT, 20)

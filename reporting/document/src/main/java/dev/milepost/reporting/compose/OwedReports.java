@@ -28,14 +28,17 @@ record OwedReports(Map<OrgUnit, Reporting> units) {
     static OwedReports of(Progress progress) {
         Rollup rollup = progress.rollup();
         return of(
-                progress, (element, unit) -> rollup.element(element.id(), unit, "").reporting());
+                progress,
+                (element, unit) -> rollup.element(element.id(), unit, "").reporting());
     }
 
     /** Those for the periods that lie in a period or end on its last day, as a quarter ends with June. Rule 13.4. */
     static OwedReports of(Progress progress, Period period) {
-        return of(progress, (element, unit) -> asked(element.frequency(), period)
-                .map(window -> progress.rollup().reports(element.id(), unit, window))
-                .orElse(Reporting.NONE));
+        return of(
+                progress,
+                (element, unit) -> asked(element.frequency(), period)
+                        .map(window -> progress.rollup().reports(element.id(), unit, window))
+                        .orElse(Reporting.NONE));
     }
 
     private static Optional<Period> asked(PeriodType type, Period period) {

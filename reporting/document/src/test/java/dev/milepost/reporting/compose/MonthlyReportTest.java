@@ -87,8 +87,15 @@ class MonthlyReportTest {
         assertThat(rows(table(report, 0, 0)))
                 .contains(
                         List.of(
-                                "Trees", "50 items", "300 items", "40 items", "+25%", "≥400 items", "75%",
-                                "25 points ahead", "2/2"),
+                                "Trees",
+                                "50 items",
+                                "300 items",
+                                "40 items",
+                                "+25%",
+                                "≥400 items",
+                                "75%",
+                                "25 points ahead",
+                                "2/2"),
                         List.of(
                                 "Coverage",
                                 "80.0%",
@@ -116,16 +123,15 @@ class MonthlyReportTest {
                         "本期应报8，实报7，报送率87.5%；其中迟报1，及时率75%。有缺报的单位：西村。",
                         "列入年度目标的指标3项：达标、基本达标或达到序时进度1项，略慢1项，滞后或未达标0项，缺数据1项，其余0项尚不评价。");
         assertThat(rows(table(report, 1, 0)))
-                .containsExactly(
-                        List.of("东村", "4", "4", "1", "0", "100%"), List.of("西村", "4", "3", "0", "1", "75%"));
+                .containsExactly(List.of("东村", "4", "4", "1", "0", "100%"), List.of("西村", "4", "3", "0", "1", "75%"));
     }
 
     @Test
     void saysBelowEachTableWhatItMeansAndWhatIsMissing() {
         assertThat(table(report().compose(), 0, 0).notes())
                 .anyMatch(note -> note.startsWith("截至2023年7月12日，"))
-                .anyMatch(note -> note.startsWith("本期为2023年6月，本年累计为2023年1月1日至2023年6月30日，")
-                        && note.contains("上年同期为2022年6月"))
+                .anyMatch(note ->
+                        note.startsWith("本期为2023年6月，本年累计为2023年1月1日至2023年6月30日，") && note.contains("上年同期为2022年6月"))
                 .contains("焚烧垃圾（某镇）缺西村的数据，所列为已报部分。");
     }
 
@@ -150,17 +156,14 @@ class MonthlyReportTest {
         assertThat(report().compose().annexes()).extracting(Annex::title).doesNotContain("分单位进展情况表");
 
         ReportDocument report = report().byUnit().compose();
-        assertThat(report.annexes())
-                .extracting(Annex::title)
-                .containsExactly("主要指标进展情况表", "分单位进展情况表", "数据报送情况表");
+        assertThat(report.annexes()).extracting(Annex::title).containsExactly("主要指标进展情况表", "分单位进展情况表", "数据报送情况表");
         assertThat(report.annexes()).extracting(Annex::landscape).containsExactly(true, true, false);
         assertThat(table(report, 1, 0).caption()).contains("植树");
         assertThat(rows(table(report, 1, 0)))
                 .containsExactly(
                         List.of("东村", "30个", "180个", "15个", "+100%", "—", "—", "—", "1/1"),
                         List.of("西村", "20个", "120个", "25个", "-20%", "—", "—", "—", "1/1"));
-        assertThat(rows(table(report, 1, 1)))
-                .contains(List.of("西村", "未报送", "27次", "未报送", "—", "—", "—", "—", "0/1"));
+        assertThat(rows(table(report, 1, 1))).contains(List.of("西村", "未报送", "27次", "未报送", "—", "—", "—", "—", "0/1"));
     }
 
     @Test
@@ -191,7 +194,8 @@ class MonthlyReportTest {
         Issue issue = Issue.of(Severity.ERROR, "bad", "element/x", text("有误", "wrong"));
         PeriodReview wrong = PeriodReview.of(progress().withIssues(List.of(issue)), JUNE);
 
-        assertThatThrownBy(() -> MonthlyReport.of(dossier(), wrong).stage(Stage.FINAL).compose())
+        assertThatThrownBy(() ->
+                        MonthlyReport.of(dossier(), wrong).stage(Stage.FINAL).compose())
                 .isInstanceOf(FinalRefusedException.class)
                 .hasMessageContaining("element/x: wrong");
         assertThat(MonthlyReport.of(dossier(), wrong).compose().stage()).isEqualTo(Stage.DRAFT);
@@ -254,8 +258,8 @@ class MonthlyReportTest {
                 .unit(TOWN)
                 .actions(List.of(Action.builder(ActionId.of("green"))
                         .name(text("绿城市", "Greener Town"))
-                        .indicators(List.of(
-                                IndicatorId.of("trees"), IndicatorId.of("fires"), IndicatorId.of("coverage")))
+                        .indicators(
+                                List.of(IndicatorId.of("trees"), IndicatorId.of("fires"), IndicatorId.of("coverage")))
                         .build()))
                 .elements(List.of(
                         element("trees", Units.ITEM, TimeOperator.IN_PERIOD),
@@ -264,7 +268,8 @@ class MonthlyReportTest {
                         element("all", Units.ITEM, TimeOperator.POINT_IN_TIME)))
                 .indicators(List.of(
                         indicator("trees", new Measure.Element(DataElementId.of("trees")), Units.ITEM, "植树", "Trees"),
-                        indicator("fires", new Measure.Element(DataElementId.of("fires")), Units.TIMES, "焚烧垃圾", "Fires"),
+                        indicator(
+                                "fires", new Measure.Element(DataElementId.of("fires")), Units.TIMES, "焚烧垃圾", "Fires"),
                         indicator("coverage", coverage(), Units.PERCENT, "普及率", "Coverage")))
                 .targets(List.of(
                         target("trees", new Comparator.AtLeast(new BigDecimal("400"))),
