@@ -126,6 +126,7 @@ final class UnitSeries {
     Reporting reports(List<RecordedObservation> facts) {
         Reports reports = new Reports(
                 element,
+                window.states(),
                 facts.stream()
                         .filter(this::isOfFrequency)
                         .filter(fact -> window.period()
