@@ -115,7 +115,9 @@ public final class SubmissionDomain extends DomainContextBase {
 
     /** A form that opens before its period is over can have any due day, but for one within the period. */
     private static Arbitrary<DueRule> dues(PeriodType type) {
-        return Combinators.combine(Arbitraries.of(DueRule.Shift.class), Arbitraries.integers().between(1, 31))
+        return Combinators.combine(
+                        Arbitraries.of(DueRule.Shift.class),
+                        Arbitraries.integers().between(1, 31))
                 .as((shift, day) -> WITHIN_A_MONTH.contains(type)
                         ? Arbitraries.<DueRule>of(
                                 new DueRule.DayOfNextMonth(day, shift), new DueRule.DaysAfterEnd(day - 1, shift))
@@ -146,10 +148,12 @@ public final class SubmissionDomain extends DomainContextBase {
         Arbitrary<List<Integer>> choices =
                 Arbitraries.integers().between(0, 5).list().ofMaxSize(10);
         return Combinators.combine(
-                        choices, parts.words(), new InspectionDomain().evidence().list().ofMaxSize(1))
+                        choices,
+                        parts.words(),
+                        new InspectionDomain().evidence().list().ofMaxSize(1))
                 .as((chosen, words, evidence) -> {
-                    Submission submission = Submission.of(
-                            form, UNIT, form.periodType().periodOf(DAY));
+                    Submission submission =
+                            Submission.of(form, UNIT, form.periodType().periodOf(DAY));
                     for (int choice : chosen) {
                         submission = submission.with(new Draw(submission, choice, words, evidence).move());
                     }
@@ -188,17 +192,18 @@ public final class SubmissionDomain extends DomainContextBase {
         private List<Cell> cells() {
             CellKey key = first();
             return Arrays.asList(
-                    Cell.of(key, Value.amount(choice)).withNote(words),
-                    Cell.blank(key),
-                    Cell.of(key, Value.missing(MissingReason.NOT_APPLICABLE)),
-                    new Cell(key, Optional.of(Value.amount(3)), Assurance.ESTIMATED, Optional.empty()),
-                    Cell.of(key, Value.word("基本实现")),
-                    Cell.of(key, Value.flag(true)))
+                            Cell.of(key, Value.amount(choice)).withNote(words),
+                            Cell.blank(key),
+                            Cell.of(key, Value.missing(MissingReason.NOT_APPLICABLE)),
+                            new Cell(key, Optional.of(Value.amount(3)), Assurance.ESTIMATED, Optional.empty()),
+                            Cell.of(key, Value.word("基本实现")),
+                            Cell.of(key, Value.flag(true)))
                     .subList(choice % 6, choice % 6 + 1);
         }
 
         private SubmissionMove submitted() {
-            boolean zero = from.observations().isEmpty() && choice == 5 && from.form().blankMeansZero();
+            boolean zero =
+                    from.observations().isEmpty() && choice == 5 && from.form().blankMeansZero();
             return new SubmissionMove.Submitted(
                     date(),
                     choice % 2 == 0 ? Signatories.of(CLERK) : Signatories.of(CLERK, CHIEF, CHIEF),

@@ -134,8 +134,12 @@ public final class DossierJson {
                 .givenList("statusOverrides", StatusCodecs.OVERRIDE, Dossier::statusOverrides)
                 .givenIfAny("register", ResponsibilityCodecs.REGISTER, DossierJson::writtenRegister)
                 .givenList("honours", ResponsibilityCodecs.HONOUR, Dossier::honours)
-                .givenList("forms", FormCodecs.FORM, dossier -> dossier.reporting().forms())
-                .givenList("submissions", SubmissionCodecs.submission(List.of()), dossier -> dossier.reporting().submissions())
+                .givenList(
+                        "forms", FormCodecs.FORM, dossier -> dossier.reporting().forms())
+                .givenList(
+                        "submissions",
+                        SubmissionCodecs.submission(List.of()),
+                        dossier -> dossier.reporting().submissions())
                 .givenList("releases", ReleaseCodecs.RELEASE, Dossier::releases)
                 .givenList("ledgers", LedgerCodecs.LEDGER, Dossier::ledgers)
                 .givenList("carriedInspections", WRITTEN_INSPECTION, Dossier::carriedInspections)

@@ -78,7 +78,8 @@ final class FormCodecs {
 
     /** The properties by which an object names a cell. */
     static CellKey cellKey(ObjectReader in) {
-        return CellKey.of(in.get("element", ELEMENT_ID), in.find("category", TEXT).orElse(""));
+        return CellKey.of(
+                in.get("element", ELEMENT_ID), in.find("category", TEXT).orElse(""));
     }
 
     static Optional<String> category(CellKey key) {
@@ -87,7 +88,8 @@ final class FormCodecs {
 
     private static <R extends DueRule> Codec<R> due(
             String number, BiFunction<Integer, Shift, R> of, Function<R, Integer> getter) {
-        return ObjectCodec.record(in -> of.apply(in.get(number, WHOLE), in.find("shift", SHIFT).orElse(Shift.NONE)))
+        return ObjectCodec.record(in ->
+                        of.apply(in.get(number, WHOLE), in.find("shift", SHIFT).orElse(Shift.NONE)))
                 .given(number, WHOLE, getter)
                 .givenIfAny("shift", SHIFT, rule -> Optional.of(rule.shift()).filter(shift -> shift != Shift.NONE));
     }

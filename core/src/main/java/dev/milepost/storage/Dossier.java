@@ -38,10 +38,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A campaign with all that belongs to it but its facts: the organisation, the inspections, the surveys with the
- * standards they go by, the activities, who answers for what, the forms with what was handed in on them, what comes from
- * earlier campaigns, and how statuses are decided. Immutable; equal by value.
- * standards they go by, the activities, who answers for what, the ledgers, what comes from earlier campaigns, and how statuses are
- * decided. Immutable; equal by value.
+ * standards they go by, the activities, who answers for what, the forms with what was handed in on them, the ledgers,
+ * what was sent up, what comes from earlier campaigns, and how statuses are decided. Immutable; equal by value.
  */
 public final class Dossier {
 
@@ -226,10 +224,8 @@ public final class Dossier {
 
     /**
      * The facts that its parts yield besides what a store has: quantities of projects, figures of inspections, levels of
-     * surveys, inputs of activities, who answers for what, what units handed in on forms, and who did in time. Rules 8.1
-     * to 8.8, 9.1, 13.1.
-     * The facts that its parts yield besides what units report: quantities of projects, figures of inspections, levels
-     * of surveys, inputs of activities, who answers for what, and figures of ledgers. Rules 8.1 to 8.8, 9.1, 13.5.
+     * surveys, inputs of activities, who answers for what, what units handed in on forms and who did in time, and
+     * figures of ledgers. Rules 8.1 to 8.8, 9.1, 13.1, 13.5.
      *
      * @param date the day findings, zones and submissions are looked at, inclusive
      * @throws IllegalArgumentException if a part yields a fact of an element that the campaign lacks, or one that does

@@ -40,11 +40,15 @@ final class ReportingCheck {
     private void checkForm(Form form) {
         form.units().forEach(organisation::get);
         form.cells().forEach(cell -> checkCell(form, cell));
-        form.emissions().forEach(one -> element("element that form '" + form.id() + "' emits", one.element().value()));
+        form.emissions()
+                .forEach(one -> element(
+                        "element that form '" + form.id() + "' emits",
+                        one.element().value()));
     }
 
     private void checkCell(Form form, CellKey cell) {
-        DataElement element = element("element of form '" + form.id() + "'", cell.element().value());
+        DataElement element =
+                element("element of form '" + form.id() + "'", cell.element().value());
         checkArgument(
                 element.frequency() == form.periodType(),
                 "frequency of element '%s' of form '%s' must be %s, was %s",
@@ -94,14 +98,17 @@ final class ReportingCheck {
     }
 
     private static boolean isNil(Submission submission) {
-        return submission.moves().stream().anyMatch(move -> move instanceof SubmissionMove.Submitted sent && sent.nil());
+        return submission.moves().stream()
+                .anyMatch(move -> move instanceof SubmissionMove.Submitted sent && sent.nil());
     }
 
     private DataElement element(String what, String id) {
         DossierCheck.checkKnown(
                 what,
                 id,
-                campaign.elements().stream().map(element -> element.id().value()).collect(Collectors.toSet()));
+                campaign.elements().stream()
+                        .map(element -> element.id().value())
+                        .collect(Collectors.toSet()));
         return campaign.elements().stream()
                 .filter(element -> element.id().value().equals(id))
                 .findFirst()

@@ -17,8 +17,8 @@ import java.util.Set;
  * What is written into a cell of a form. Rule 13.1.
  *
  * @param key which cell
- * @param value what is written; empty for a cell left or made blank. A gap that the unit itself states is NOT_MEASURED or
- *     NOT_APPLICABLE, every other reason is found out and not written
+ * @param value what is written; empty for a cell left or made blank. A gap that the unit itself states is NOT_MEASURED
+ *     or NOT_APPLICABLE, every other reason is found out and not written
  * @param assurance how well it is founded
  * @param note a remark of who filled it in; empty if there is none
  */

@@ -62,7 +62,9 @@ final class CellBook {
         return form.cells().stream()
                 .filter(key -> {
                     Cell cell = cells.get(key);
-                    Value value = cell == null ? value(key).orElse(NOT_REPORTED) : cell.value().orElse(NOT_REPORTED);
+                    Value value = cell == null
+                            ? value(key).orElse(NOT_REPORTED)
+                            : cell.value().orElse(NOT_REPORTED);
                     return !value.equals(ZERO) && !value.equals(NOT_REPORTED);
                 })
                 .findFirst();
@@ -136,7 +138,8 @@ final class CellBook {
         if (stands == null || stands.blank() || isNotReported(stands)) {
             return blank(key);
         }
-        Observation.Builder fact = next(key, stands.value()).assurance(stands.assurance()).nil(stands.nil());
+        Observation.Builder fact =
+                next(key, stands.value()).assurance(stands.assurance()).nil(stands.nil());
         if (stands.state() == ReviewState.DRAFT) {
             stands.reason().ifPresent(fact::reason);
         }
@@ -148,7 +151,8 @@ final class CellBook {
     }
 
     private Observation.Builder given(Cell cell) {
-        Observation.Builder fact = next(cell.key(), cell.value().orElse(NOT_REPORTED)).assurance(cell.assurance());
+        Observation.Builder fact =
+                next(cell.key(), cell.value().orElse(NOT_REPORTED)).assurance(cell.assurance());
         cell.note().ifPresent(fact::reason);
         return fact;
     }

@@ -31,9 +31,14 @@ final class FormCheck {
         checkUnique(form, "cells", form.cells());
         checkUnique(form, "units", form.units());
         checkUnique(form, "emissions", form.emissions());
-        checkUnique(form, "elements of emissions", form.emissions().stream().map(Form.Emission::element).toList());
+        checkUnique(
+                form,
+                "elements of emissions",
+                form.emissions().stream().map(Form.Emission::element).toList());
         checkArgument(
-                form.level().isPresent() || !form.units().isEmpty(), "level or units of form '%s' must be given", form.id());
+                form.level().isPresent() || !form.units().isEmpty(),
+                "level or units of form '%s' must be given",
+                form.id());
         form.lockAfterDays()
                 .ifPresent(days -> checkArgument(
                         days >= 0, "lockAfterDays of form '%s' must not be negative, was %s", form.id(), days));

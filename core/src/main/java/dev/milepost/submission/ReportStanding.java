@@ -60,8 +60,8 @@ public record ReportStanding(ReportDue due, LocalDate date, Optional<LocalDate> 
     }
 
     /**
-     * How many days after its due day it came in, or has been missing for; 0 if it was on time or is not due, and on the
-     * due day itself.
+     * How many days after its due day it came in, or has been missing for; 0 if it was on time or is not due, and on
+     * the due day itself.
      */
     public int days() {
         long days = ChronoUnit.DAYS.between(due.dueOn(), receivedOn.orElse(date));

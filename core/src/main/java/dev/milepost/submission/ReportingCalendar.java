@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who owes a form for which periods, until when, and whether it came. Rule 13.1. Immutable; safe to share.
  *
- * <p>A unit owes the report of a period if it exists on the last day of it. Reports are in the order of the periods, and
- * in each period in that of the units.
+ * <p>A unit owes the report of a period if it exists on the last day of it. Reports are in the order of the periods,
+ * and in each period in that of the units.
  */
 public final class ReportingCalendar {
 
@@ -117,9 +117,8 @@ public final class ReportingCalendar {
     }
 
     private static ReportStanding standing(ReportDue due, LocalDate date, @Nullable Submission submission) {
-        Optional<LocalDate> receivedOn = Optional.ofNullable(submission)
-                .flatMap(Submission::receivedOn)
-                .filter(day -> !day.isAfter(date));
+        Optional<LocalDate> receivedOn =
+                Optional.ofNullable(submission).flatMap(Submission::receivedOn).filter(day -> !day.isAfter(date));
         ReviewState state = submission == null ? ReviewState.DRAFT : submission.stateOn(date);
         return new ReportStanding(due, date, receivedOn, state);
     }

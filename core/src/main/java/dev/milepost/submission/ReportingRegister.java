@@ -25,7 +25,9 @@ public final class ReportingRegister {
         this.forms = List.copyOf(forms);
         this.submissions = List.copyOf(submissions);
         checkUnique("form", this.forms.stream().map(Form::id).toList());
-        checkUnique("submission", this.submissions.stream().map(ReportingRegister::key).toList());
+        checkUnique(
+                "submission",
+                this.submissions.stream().map(ReportingRegister::key).toList());
         this.submissions.forEach(this::checkForm);
     }
 

@@ -69,7 +69,6 @@ public record ReportingTally(long due, long received, long onTime) {
     }
 
     private static ReportingTally of(ReportStanding report) {
-        return new ReportingTally(
-                1, report.isReceived() ? 1 : 0, report.timeliness() == Timeliness.ON_TIME ? 1 : 0);
+        return new ReportingTally(1, report.isReceived() ? 1 : 0, report.timeliness() == Timeliness.ON_TIME ? 1 : 0);
     }
 }

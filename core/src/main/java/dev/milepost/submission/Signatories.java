@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Who signs a report before it is sent: posts, never persons. A post is named with its unit (甲村统计员), so that two
- * units' posts of one name are not taken for one.
+ * Who signs a report before it is sent: posts, never persons. A post is named with its unit (甲村统计员), so that two units'
+ * posts of one name are not taken for one.
  *
  * @param preparer 填表人: who filled it in
  * @param reviewer 审核人: who checked it within the unit, another than the preparer; empty if nobody did

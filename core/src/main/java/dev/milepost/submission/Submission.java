@@ -153,11 +153,11 @@ public final class Submission {
      * The facts it yields, in the order of its steps: each step that touches a cell makes the next revision of the fact
      * of that cell, with the state after the step. They only grow, so that storing all of them again changes nothing.
      *
-     * <p>A draft gives facts of what is filled in, in state DRAFT. Sending gives one of each cell: what is filled in, and
-     * of a blank one zero where the form says so, else NOT_REPORTED. Sending back gives one of each cell named, RETURNED
-     * and with the reason; sending again one of each of these. The last approval and the lock give one of each cell that
-     * was not in that state. The day of receipt is that on which the figure was sent; approval, return, lock and
-     * correction leave it.
+     * <p>A draft gives facts of what is filled in, in state DRAFT. Sending gives one of each cell: what is filled in,
+     * and of a blank one zero where the form says so, else NOT_REPORTED. Sending back gives one of each cell named,
+     * RETURNED and with the reason; sending again one of each of these. The last approval and the lock give one of each
+     * cell that was not in that state. The day of receipt is that on which the figure was sent; approval, return, lock
+     * and correction leave it.
      */
     public List<Observation> observations() {
         return standing.facts();

@@ -43,11 +43,12 @@ public final class SubmissionFacts {
         List<Observation> facts = new ArrayList<>();
         for (Form form : register.forms()) {
             if (!form.emissions().isEmpty()) {
-                List<ReportStanding> due = ReportingCalendar.of(form, campaign.period(), organisation, holidays)
-                        .on(date, register.submissions())
-                        .stream()
-                        .filter(ReportStanding::isDue)
-                        .toList();
+                List<ReportStanding> due =
+                        ReportingCalendar.of(form, campaign.period(), organisation, holidays)
+                                .on(date, register.submissions())
+                                .stream()
+                                .filter(ReportStanding::isDue)
+                                .toList();
                 form.emissions().forEach(emission -> emit(campaign, form, emission, due, facts));
             }
         }
@@ -55,11 +56,7 @@ public final class SubmissionFacts {
     }
 
     private static void emit(
-            Campaign campaign,
-            Form form,
-            Form.Emission emission,
-            List<ReportStanding> due,
-            List<Observation> facts) {
+            Campaign campaign, Form form, Form.Emission emission, List<ReportStanding> due, List<Observation> facts) {
         DataElement element = campaign.findElement(emission.element())
                 .orElseThrow(() -> new IllegalArgumentException("element that form '" + form.id()
                         + "' emits must be one of the campaign, was '" + emission.element() + "'"));
@@ -70,7 +67,8 @@ public final class SubmissionFacts {
             tallies.merge(key, ReportingTally.of(List.of(report)), ReportingTally::plus);
         }
         tallies.forEach((key, tally) ->
-                facts.add(Observation.builder(key, Value.amount(tally.count(emission.measure()))).build()));
+                facts.add(Observation.builder(key, Value.amount(tally.count(emission.measure())))
+                        .build()));
     }
 
     private static Period periodOf(Campaign campaign, DataElement element, ReportStanding report) {

@@ -3,8 +3,7 @@ package dev.milepost.submission;
 
 /**
  * A figure that the reports on a form yield, which may be emitted as a fact. Rule 13.1. A rate is two of them: the
- * reporting rate (报送率) is {@link #RECEIVED} over {@link #DUE}, timeliness (及时率) is {@link #ON_TIME} over
- * {@link #DUE}.
+ * reporting rate (报送率) is {@link #RECEIVED} over {@link #DUE}, timeliness (及时率) is {@link #ON_TIME} over {@link #DUE}.
  */
 public enum SubmissionMeasure {
     /** 应报: how many reports were due by the day asked about, that day included. */

@@ -45,8 +45,7 @@ public sealed interface SubmissionMove {
      * @param cells what was filled in since the last draft, each cell once; all others stand as they are
      * @param evidence what shows the figures, such as the signed form
      */
-    record Submitted(
-            LocalDate date, Signatories signatories, boolean nil, List<Cell> cells, List<Evidence> evidence)
+    record Submitted(LocalDate date, Signatories signatories, boolean nil, List<Cell> cells, List<Evidence> evidence)
             implements SubmissionMove {
 
         public Submitted {
@@ -110,8 +109,8 @@ public sealed interface SubmissionMove {
      *
      * @param date the day of the step
      * @param signatories who signed it
-     * @param cells what was changed, only cells that were sent back, each once; one that is not among them is sent as it
-     *     stands
+     * @param cells what was changed, only cells that were sent back, each once; one that is not among them is sent as
+     *     it stands
      * @param evidence what shows the figures of the cells that had been sent back
      */
     record Resubmitted(LocalDate date, Signatories signatories, List<Cell> cells, List<Evidence> evidence)

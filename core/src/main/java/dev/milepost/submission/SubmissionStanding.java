@@ -39,6 +39,7 @@ final class SubmissionStanding {
     private ReviewState state = ReviewState.DRAFT;
     /** The day of the last step; of the first one, the day the form opens. */
     private LocalDate last;
+
     private @Nullable LocalDate receivedOn;
     private int version;
     private int approvals;
@@ -94,7 +95,9 @@ final class SubmissionStanding {
     private boolean allows(SubmissionMove move) {
         return switch (state) {
             case DRAFT -> move instanceof DraftSaved || move instanceof Submitted;
-            case SUBMITTED -> move instanceof Returned || (form.asksForApproval() ? move instanceof Approved : move instanceof Locked);
+            case SUBMITTED ->
+                move instanceof Returned
+                        || (form.asksForApproval() ? move instanceof Approved : move instanceof Locked);
             case RETURNED -> move instanceof Resubmitted;
             case APPROVED -> move instanceof Returned || move instanceof Locked;
             case LOCKED -> move instanceof Correction;
@@ -124,7 +127,8 @@ final class SubmissionStanding {
     private void submit(Submitted sent) {
         checkCells(sent, sent.cells());
         if (sent.nil()) {
-            book.notZero(sent.cells()).ifPresent(key -> require(false, sent, "have zeros alone as a nil report, had '" + key + "'"));
+            book.notZero(sent.cells())
+                    .ifPresent(key -> require(false, sent, "have zeros alone as a nil report, had '" + key + "'"));
         }
         preparers.add(sent.by());
         book.submit(sent);
@@ -146,7 +150,10 @@ final class SubmissionStanding {
 
     private void resubmit(Resubmitted again) {
         for (Cell cell : again.cells()) {
-            require(returned.contains(cell.key()), again, "change cells that were returned alone, changed '" + cell.key() + "'");
+            require(
+                    returned.contains(cell.key()),
+                    again,
+                    "change cells that were returned alone, changed '" + cell.key() + "'");
         }
         preparers.add(again.by());
         book.resubmit(again, returned);

@@ -135,8 +135,7 @@ class ObservationTest {
 
     @Test
     void aBlankCellThatCountsIsZeroAndNoNilReport() {
-        Observation zero =
-                Observation.builder(KEY, Value.amount(0)).blank(true).build();
+        Observation zero = Observation.builder(KEY, Value.amount(0)).blank(true).build();
 
         assertThat(zero.blank()).isTrue();
         assertThat(zero).isNotEqualTo(Observation.builder(KEY, Value.amount(0)).build());

@@ -101,9 +101,8 @@ class ReportingCheckTest {
 
     @Test
     void refusesALockBeforeItsTimeByTheCalendarOfTheDossier() {
-        Form form = form(PeriodType.MONTH, CellKey.of(SmallTown.X))
-                .lockAfterDays(2)
-                .build();
+        Form form =
+                form(PeriodType.MONTH, CellKey.of(SmallTown.X)).lockAfterDays(2).build();
         Submission locked = nil(form, SmallTown.village(1)).with(new Locked(LocalDate.of(2023, 7, 7), WORDS));
         ReportingRegister register = ReportingRegister.of(List.of(form), List.of(locked));
         HolidayCalendar holiday = HolidayCalendar.of(Set.of(LocalDate.of(2023, 7, 5)), Set.of());
@@ -120,9 +119,7 @@ class ReportingCheckTest {
     }
 
     private static void refused(ReportingRegister register, String message) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> dossier(register))
-                .withMessageContaining(message);
+        assertThatIllegalArgumentException().isThrownBy(() -> dossier(register)).withMessageContaining(message);
     }
 
     private static Dossier dossier(ReportingRegister register) {

@@ -94,7 +94,8 @@ class FormTest {
         assertThat(form.locksOn(Period.month(2023, 4), MAY)).contains(LocalDate.of(2023, 5, 14));
         assertThat(form(PeriodType.MONTH).opening(Opening.afterStart(3)).build().opensOn(Period.month(2023, 4)))
                 .isEqualTo("2023-04-04");
-        assertThat(form(PeriodType.MONTH).build().locksOn(Period.month(2023, 4), MAY)).isEmpty();
+        assertThat(form(PeriodType.MONTH).build().locksOn(Period.month(2023, 4), MAY))
+                .isEmpty();
     }
 
     @Test

@@ -38,7 +38,8 @@ class ReportingCalendarTest {
     @Test
     void tellsOnTimeFromLateByOneDayFromMissing() {
         ReportingCalendar calendar = calendar(SmallTown.tree(3));
-        List<Submission> submissions = List.of(sent(1, 1, LocalDate.of(2023, 2, 5)), sent(2, 1, LocalDate.of(2023, 2, 6)));
+        List<Submission> submissions =
+                List.of(sent(1, 1, LocalDate.of(2023, 2, 5)), sent(2, 1, LocalDate.of(2023, 2, 6)));
 
         assertThat(calendar.on(LocalDate.of(2023, 2, 8), submissions))
                 .filteredOn(report -> report.due().period().equals(Period.month(2023, 1)))
@@ -61,7 +62,8 @@ class ReportingCalendarTest {
         List<Submission> early = List.of(sent(1, 1, LocalDate.of(2023, 1, 31)));
         ReportingCalendar calendar = calendar(SmallTown.tree(1));
 
-        assertThat(calendar.on(LocalDate.of(2023, 2, 1), early).get(0).timeliness()).isEqualTo(Timeliness.ON_TIME);
+        assertThat(calendar.on(LocalDate.of(2023, 2, 1), early).get(0).timeliness())
+                .isEqualTo(Timeliness.ON_TIME);
         assertThat(calendar.tally(LocalDate.of(2023, 2, 4), early).due()).isZero();
         assertThat(calendar.tally(LocalDate.of(2023, 2, 5), early)).isEqualTo(new ReportingTally(1, 1, 1));
     }
@@ -105,9 +107,11 @@ class ReportingCalendarTest {
 
     @Test
     void onlyPeriodsThatLieWholeInTheTimeAreOwed() {
-        Form weekly = form(PeriodType.WEEK).due(new DueRule.DaysAfterEnd(2, DueRule.Shift.NONE)).build();
-        ReportingCalendar calendar = ReportingCalendar.of(
-                weekly, Period.year(2023), SmallTown.tree(1), HolidayCalendar.none());
+        Form weekly = form(PeriodType.WEEK)
+                .due(new DueRule.DaysAfterEnd(2, DueRule.Shift.NONE))
+                .build();
+        ReportingCalendar calendar =
+                ReportingCalendar.of(weekly, Period.year(2023), SmallTown.tree(1), HolidayCalendar.none());
 
         assertThat(calendar.dues()).hasSize(52);
         assertThat(calendar.dues().get(0).period()).hasToString("2023W01");
@@ -152,7 +156,8 @@ class ReportingCalendarTest {
         ReportingRegister register = ReportingRegister.of(List.of(form), List.of(first));
 
         assertThat(register.with(returned).submissions()).containsExactly(returned);
-        assertThat(register.with(sent(2, 1, LocalDate.of(2023, 2, 1))).submissions()).hasSize(2);
+        assertThat(register.with(sent(2, 1, LocalDate.of(2023, 2, 1))).submissions())
+                .hasSize(2);
         assertThat(register.find(form.id())).contains(form);
         assertThat(register.observations(LocalDate.of(2023, 1, 31))).isEmpty();
         assertThat(register.observations(LocalDate.of(2023, 2, 1))).isEqualTo(first.observations());
@@ -174,8 +179,7 @@ class ReportingCalendarTest {
     }
 
     private static ReportingCalendar calendar(OrgTree tree) {
-        return ReportingCalendar.of(
-                form(PeriodType.MONTH).build(), SmallTown.YEAR, tree, HolidayCalendar.none());
+        return ReportingCalendar.of(form(PeriodType.MONTH).build(), SmallTown.YEAR, tree, HolidayCalendar.none());
     }
 
     private static Submission sent(int village, int month, LocalDate date) {

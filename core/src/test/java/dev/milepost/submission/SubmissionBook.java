@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SubmissionBook {
 
-    static final Period MONTH = Period.month(2023, 6);
+    private static final Period MONTH = Period.month(2023, 6);
     static final List<CellKey> CELLS =
             List.of(CellKey.of(SmallTown.X), CellKey.of(SmallTown.N), CellKey.of(SmallTown.N, "small"));
     static final List<LocalizedText> POSTS = List.of(
@@ -73,7 +73,6 @@ final class SubmissionBook {
             DRAFT: DRAFT SUBMIT NIL
             SUBMITTED: RETURN LOCK
             RETURNED: RESUBMIT
-            APPROVED:
             LOCKED: CORRECT
             """);
 
@@ -143,10 +142,12 @@ final class SubmissionBook {
     private static Map<String, List<Kind>> table(String text) {
         return text.lines()
                 .map(line -> line.split(":", -1))
-                .collect(Collectors.toMap(parts -> parts[0], parts -> Arrays.stream(parts[1].split(" "))
-                        .filter(word -> !word.isEmpty())
-                        .map(Kind::valueOf)
-                        .toList()));
+                .collect(Collectors.toMap(
+                        parts -> parts[0],
+                        parts -> Arrays.stream(parts[1].split(" "))
+                                .filter(word -> !word.isEmpty())
+                                .map(Kind::valueOf)
+                                .toList()));
     }
 
     private List<Kind> next() {
@@ -184,8 +185,7 @@ final class SubmissionBook {
      * @param ahead how many days after the last step in the book
      * @param filled the cells it is about, each once
      */
-    record Step(boolean blind, int choice, int post, int ahead, List<Filled> filled)
-            implements Action<SubmissionBook> {
+    record Step(boolean blind, int choice, int post, int ahead, List<Filled> filled) implements Action<SubmissionBook> {
 
         @Override
         public SubmissionBook run(SubmissionBook book) {
@@ -211,7 +211,11 @@ final class SubmissionBook {
                 assertThat(book.submission).isSameAs(before);
                 assertThat(refusal)
                         .hasMessageContainingAll(
-                                "'monthly'", "'v1'", "202306", book.state, move.getClass().getSimpleName());
+                                "'monthly'",
+                                "'v1'",
+                                "202306",
+                                book.state,
+                                move.getClass().getSimpleName());
             }
             return book;
         }
@@ -231,10 +235,6 @@ final class SubmissionBook {
             return LEVELS.get(blind ? choice % LEVELS.size() : book.approvals);
         }
 
-        private boolean knows() {
-            return choice % 5 > 0;
-        }
-
         private SubmissionMove move(SubmissionBook book, Kind kind, LocalizedText by) {
             List<Cell> cells = filled.stream().map(Filled::written).toList();
             LocalDate date = date(book);
@@ -247,7 +247,9 @@ final class SubmissionBook {
                     new SubmissionMove.Returned(
                             date,
                             by,
-                            filled.stream().map(one -> new Objection(one.key(), WHY)).toList());
+                            filled.stream()
+                                    .map(one -> new Objection(one.key(), WHY))
+                                    .toList());
                 case RESUBMIT -> new SubmissionMove.Resubmitted(date, signed, cells, List.of());
                 case APPROVE -> new SubmissionMove.Approved(date, by, level(book));
                 case LOCK -> new SubmissionMove.Locked(date, by);
@@ -260,7 +262,7 @@ final class SubmissionBook {
             Value stands = Optional.ofNullable(book.entries.get(key))
                     .flatMap(entry -> entry.said(book.form.blankMeansZero()))
                     .orElse(NOT_REPORTED);
-            Value before = knows() ? stands : Value.amount(99);
+            Value before = choice % 5 > 0 ? stands : Value.amount(99);
             return new SubmissionMove.Correction(
                     date, by, key, new SubmissionMove.Change(before, Value.amount(corrected(stands))), WHY);
         }
@@ -272,16 +274,15 @@ final class SubmissionBook {
         private boolean allowed(SubmissionBook book, Kind kind, LocalizedText by) {
             boolean own = filled.stream().noneMatch(one -> one.key().equals(FOREIGN));
             boolean other = !book.preparers.contains(by);
-            boolean detail =
-                    switch (kind) {
-                        case DRAFT, SUBMIT -> own;
-                        case NIL -> own && zeros(book);
-                        case RETURN -> own && other;
-                        case RESUBMIT -> filled.stream().allMatch(one -> book.reopened.contains(one.key()));
-                        case APPROVE -> other && book.approvals < 2 && level(book).equals(LEVELS.get(book.approvals));
-                        case LOCK -> true;
-                        case CORRECT -> !filled.get(0).key().equals(FOREIGN) && knows();
-                    };
+            boolean detail = switch (kind) {
+                case DRAFT, SUBMIT -> own;
+                case NIL -> own && zeros(book);
+                case RETURN -> own && other;
+                case RESUBMIT -> filled.stream().allMatch(one -> book.reopened.contains(one.key()));
+                case APPROVE -> other && book.approvals < 2 && level(book).equals(LEVELS.get(book.approvals));
+                case LOCK -> true;
+                case CORRECT -> !filled.get(0).key().equals(FOREIGN) && choice % 5 > 0;
+            };
             return book.next().contains(kind) && ahead >= 0 && detail;
         }
 
@@ -323,14 +324,16 @@ final class SubmissionBook {
                 case LOCK -> become(book, "LOCKED");
                 case CORRECT -> {
                     Entry entry = entry(book, filled.get(0).key());
-                    entry.change(corrected(entry.said(book.form.blankMeansZero()).orElseThrow()));
+                    entry.change(
+                            corrected(entry.said(book.form.blankMeansZero()).orElseThrow()));
                     entry.written++;
                 }
             }
             if (Set.of(Kind.DRAFT, Kind.SUBMIT, Kind.NIL, Kind.RESUBMIT).contains(kind)) {
                 book.preparers.add(by);
             }
-            book.versions += Set.of(Kind.SUBMIT, Kind.NIL, Kind.RESUBMIT, Kind.CORRECT).contains(kind) ? 1 : 0;
+            book.versions +=
+                    Set.of(Kind.SUBMIT, Kind.NIL, Kind.RESUBMIT, Kind.CORRECT).contains(kind) ? 1 : 0;
         }
 
         private static void become(SubmissionBook book, String state) {

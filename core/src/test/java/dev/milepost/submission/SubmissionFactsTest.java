@@ -47,8 +47,7 @@ class SubmissionFactsTest {
     @Test
     void eachUnitHasItsCounts() {
         Dossier dossier = dossier(
-                PeriodType.YEAR,
-                List.of(sent(1, 1, LocalDate.of(2023, 2, 5)), sent(2, 1, LocalDate.of(2023, 2, 6))));
+                PeriodType.YEAR, List.of(sent(1, 1, LocalDate.of(2023, 2, 5)), sent(2, 1, LocalDate.of(2023, 2, 6))));
 
         assertThat(facts(dossier, LocalDate.of(2023, 2, 8)))
                 .extracting(fact -> fact.key().toString() + " = " + fact.value())
@@ -147,7 +146,10 @@ class SubmissionFactsTest {
     }
 
     private static DataElement counted(DataElementId id, PeriodType frequency) {
-        return SmallTown.element(id, Units.COPY).events(true).frequency(frequency).build();
+        return SmallTown.element(id, Units.COPY)
+                .events(true)
+                .frequency(frequency)
+                .build();
     }
 
     private static DataElement monthlyX() {

@@ -48,7 +48,8 @@ class SubmissionMovesProperties {
             int[] stored = {0};
             SubmissionBook end = sequence.withInvariant("store", book -> {
                         stored[0] += store.append(book.submission().observations());
-                        assertThat(stored[0]).isEqualTo(book.submission().observations().size());
+                        assertThat(stored[0])
+                                .isEqualTo(book.submission().observations().size());
                     })
                     .run(new SubmissionBook(approval, blankMeansZero));
             assertThat(store.append(end.submission().observations())).isZero();
@@ -58,7 +59,8 @@ class SubmissionMovesProperties {
     @Property(tries = 200)
     void nobodyApprovesWhatTheyPreparedAndALockedFigureChangesOnlyByCorrection(
             @ForAll("sequences") ActionSequence<SubmissionBook> sequence, @ForAll boolean approval) {
-        Submission submission = sequence.run(new SubmissionBook(approval, false)).submission();
+        Submission submission =
+                sequence.run(new SubmissionBook(approval, false)).submission();
         int locked = indexOfLock(submission);
         List<SubmissionMove> moves = submission.moves();
 
@@ -83,7 +85,8 @@ class SubmissionMovesProperties {
     @Property(tries = 200)
     void aNilReportIsZeroInEveryCell(
             @ForAll("sequences") ActionSequence<SubmissionBook> sequence, @ForAll boolean approval) {
-        Submission submission = sequence.run(new SubmissionBook(approval, false)).submission();
+        Submission submission =
+                sequence.run(new SubmissionBook(approval, false)).submission();
 
         assertThat(submission.observations())
                 .filteredOn(Observation::nil)

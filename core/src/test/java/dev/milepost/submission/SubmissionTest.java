@@ -63,8 +63,8 @@ class SubmissionTest {
                 "Resubmitted on 2023-07-07 of the submission of form 'monthly' by 'v1' for 202306 in state RETURNED must"
                         + " change cells that were returned alone, changed 'n'");
 
-        Submission again = returned.with(new Resubmitted(
-                day(7), Signatories.of(CLERK), List.of(Cell.of(X, Value.amount(6))), List.of(SCAN)));
+        Submission again = returned.with(
+                new Resubmitted(day(7), Signatories.of(CLERK), List.of(Cell.of(X, Value.amount(6))), List.of(SCAN)));
         assertThat(again.version()).isEqualTo(2);
         assertThat(again.receivedOn()).as("when it first came in").contains(day(4));
         assertThat(latest(again, X).receivedOn()).contains(day(7));
@@ -79,8 +79,8 @@ class SubmissionTest {
         Submission locked =
                 first.with(new Approved(day(8), COUNTY, OrgLevels.COUNTY)).with(new Locked(day(20), COUNTY));
 
-        Submission corrected = locked.with(
-                new Correction(day(25), CLERK, X, new Change(Value.amount(5), Value.amount(6)), WHY));
+        Submission corrected =
+                locked.with(new Correction(day(25), CLERK, X, new Change(Value.amount(5), Value.amount(6)), WHY));
 
         assertThat(corrected.value(X)).contains(Value.amount(6));
         assertThat(corrected.observations())
@@ -91,7 +91,9 @@ class SubmissionTest {
                         tuple(1, ReviewState.APPROVED, Value.amount(5)),
                         tuple(2, ReviewState.LOCKED, Value.amount(5)),
                         tuple(3, ReviewState.LOCKED, Value.amount(6)));
-        assertThat(latest(corrected, X).receivedOn()).as("a corrected report is no late one").contains(day(4));
+        assertThat(latest(corrected, X).receivedOn())
+                .as("a corrected report is no late one")
+                .contains(day(4));
         assertThat(latest(corrected, X).reason()).contains(WHY);
         assertThat(corrected.stateOn(day(19))).isEqualTo(ReviewState.APPROVED);
         assertThat(corrected.observations(day(7))).isEqualTo(sent().observations());
@@ -157,9 +159,9 @@ class SubmissionTest {
                 .with(new DraftSaved(
                         day(3),
                         CLERK,
-                        List.of(Cell.of(X, Value.missing(MissingReason.NOT_MEASURED)).withNote(WHY))))
-                .with(new Submitted(
-                        day(4), Signatories.of(CLERK, COUNTY, TOWN), false, List.of(), List.of(SCAN)));
+                        List.of(Cell.of(X, Value.missing(MissingReason.NOT_MEASURED))
+                                .withNote(WHY))))
+                .with(new Submitted(day(4), Signatories.of(CLERK, COUNTY, TOWN), false, List.of(), List.of(SCAN)));
 
         assertThat(latest(submission, X).value()).isEqualTo(Value.missing(MissingReason.NOT_MEASURED));
         assertThat(latest(submission, X).reason()).contains(WHY);
