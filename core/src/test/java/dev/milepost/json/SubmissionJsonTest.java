@@ -9,6 +9,10 @@ import dev.milepost.observation.Observation;
 import dev.milepost.observation.ReviewState;
 import dev.milepost.storage.Dossier;
 import dev.milepost.submission.Submission;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +86,37 @@ class SubmissionJsonTest {
         assertThatThrownBy(() -> DossierJson.read(text("monthly", "").replace("dayOfNextMonth", "dayOfNextWeek")))
                 .isInstanceOf(JsonException.class)
                 .hasMessageContainingAll("forms/0/due", "unknown due rule 'dayOfNextWeek'", "dayOfNextMonth");
+    }
+
+    @Test
+    void theExampleOfTheManualIsRead() throws IOException {
+        Path manual = Path.of(System.getProperty("milepost.root", "..")).resolve("docs/files.md");
+        String example = Files.readString(manual, StandardCharsets.UTF_8)
+                .transform(text -> text.substring(text.indexOf("  \"forms\": [{")))
+                .transform(text -> text.substring(0, text.indexOf("```")));
+
+        Dossier dossier = DossierJson.read("""
+                { "format": "milepost-dossier", "version": 1,
+                  "campaign": { "id": "c", "name": { "zh": "某镇" }, "edition": "e", "period": "2023", "unit": "town",
+                    "elements": [
+                      { "id": "trees", "name": { "zh": "植树" }, "unit": "m2", "frequency": "month" },
+                      { "id": "operators", "name": { "zh": "经营户" }, "unit": "household", "frequency": "month",
+                        "disaggregation": { "id": "size", "exclusive": true, "categories": [
+                          { "code": "small", "name": { "zh": "小型" } }] } },
+                      { "id": "reports-received", "name": { "zh": "实报" }, "unit": "copy", "frequency": "month" },
+                      { "id": "reports-due", "name": { "zh": "应报" }, "unit": "copy", "frequency": "month" }] },
+                  "organisation": { "units": [
+                    { "id": "town", "level": "township", "name": { "zh": "某镇" } },
+                    { "id": "v1", "level": "village", "name": { "zh": "甲村" }, "parent": "town" },
+                    { "id": "school", "level": "village", "name": { "zh": "学校" }, "parent": "town" }] },
+                """ + example);
+
+        assertThat(dossier.reporting().submissions())
+                .singleElement()
+                .returns(ReviewState.LOCKED, Submission::state);
+        assertThat(dossier.facts(LocalDate.of(2023, 8, 1)))
+                .filteredOn(fact -> fact.key().source().equals("form/monthly"))
+                .isNotEmpty();
     }
 
     private static void refuses(String form, String moves, String... message) {
