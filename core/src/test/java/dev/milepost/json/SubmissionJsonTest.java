@@ -111,9 +111,7 @@ class SubmissionJsonTest {
                     { "id": "school", "level": "village", "name": { "zh": "学校" }, "parent": "town" }] },
                 """ + example);
 
-        assertThat(dossier.reporting().submissions())
-                .singleElement()
-                .returns(ReviewState.LOCKED, Submission::state);
+        assertThat(dossier.reporting().submissions()).singleElement().returns(ReviewState.LOCKED, Submission::state);
         assertThat(dossier.facts(LocalDate.of(2023, 8, 1)))
                 .filteredOn(fact -> fact.key().source().equals("form/monthly"))
                 .isNotEmpty();
