@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.milepost.Rule;
 import dev.milepost.campaign.Campaign;
 import dev.milepost.campaign.CampaignId;
 import dev.milepost.indicator.DataElement;
@@ -13,9 +14,11 @@ import dev.milepost.inspection.Inspection;
 import dev.milepost.inspection.InspectionId;
 import dev.milepost.inspection.InspectionKind;
 import dev.milepost.observation.Activity;
+import dev.milepost.observation.CountedStates;
 import dev.milepost.observation.FactKey;
 import dev.milepost.observation.Observation;
 import dev.milepost.observation.RecordedObservation;
+import dev.milepost.observation.ReviewState;
 import dev.milepost.organisation.OrgLevels;
 import dev.milepost.organisation.OrgTree;
 import dev.milepost.organisation.OrgUnit;
@@ -29,6 +32,7 @@ import dev.milepost.text.LocalizedText;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -170,6 +174,38 @@ class InMemoryCampaignStoreTest {
                         .build()));
         assertThat(bare).isNotEqualTo(Dossier.of(dossier.campaign(), larger));
         assertThat(bare).isNotEqualTo(Dossier.of(campaign("d"), dossier.organisation()));
+    }
+
+    /** A roll-up asks for every state; a list of what counts asks for what decides a figure. */
+    @Test
+    @Rule("13.2")
+    void aQueryMayAskForWhatDecidesAFigureOnly() {
+        List<Observation> facts = new ArrayList<>();
+        for (ReviewState state : ReviewState.values()) {
+            facts.add(Observation.builder(KEY, Value.amount(1))
+                    .state(state)
+                    .revision(facts.size())
+                    .build());
+        }
+        store.append(facts);
+        ObservationQuery every = ObservationQuery.of(List.of(TREES), AsOf.of(DATE, NOON.plusSeconds(60)));
+        assertThat(states(every))
+                .containsExactly(
+                        ReviewState.DRAFT,
+                        ReviewState.SUBMITTED,
+                        ReviewState.RETURNED,
+                        ReviewState.APPROVED,
+                        ReviewState.LOCKED);
+        assertThat(states(every.counting(CountedStates.approved(List.of(TREES)))))
+                .containsExactly(ReviewState.RETURNED, ReviewState.APPROVED, ReviewState.LOCKED);
+        assertThat(states(every.counting(CountedStates.all())))
+                .containsExactly(
+                        ReviewState.SUBMITTED, ReviewState.RETURNED, ReviewState.APPROVED, ReviewState.LOCKED);
+        assertThat(every.states()).isEmpty();
+    }
+
+    private List<ReviewState> states(ObservationQuery query) {
+        return store.read(query, facts -> facts.map(one -> one.observation().state()).toList());
     }
 
     private List<RecordedObservation> read(Instant knownAt) {
