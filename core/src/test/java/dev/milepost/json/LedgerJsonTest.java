@@ -165,13 +165,16 @@ class LedgerJsonTest {
         String manual = Files.readString(Path.of(System.getProperty("milepost.root", ".."), "docs", "files.md"));
         String chapter = manual.substring(manual.indexOf("## Ledgers"));
 
-        assertThat(LedgerJson.read(example(chapter, 0)).standing()).hasSize(1);
-        assertThat(LedgerTemplateJson.read(example(chapter, 1)).phases()).hasSize(2);
-        assertThat(Schema.LEDGER_TEMPLATE.faults(example(chapter, 1))).isEmpty();
+        String ledger = example(chapter);
+        String template = example(chapter.substring(chapter.indexOf("A template of one's own")));
+        assertThat(LedgerJson.read(ledger).standing()).hasSize(1);
+        assertThat(LedgerTemplateJson.read(template).phases()).hasSize(2);
+        assertThat(Schema.LEDGER_TEMPLATE.faults(template)).isEmpty();
     }
 
-    private static String example(String chapter, int which) {
-        return chapter.split("```json\n")[which + 1].split("```")[0];
+    private static String example(String chapter) {
+        int start = chapter.indexOf("```json\n") + 8;
+        return chapter.substring(start, chapter.indexOf("```", start));
     }
 
     @Test
