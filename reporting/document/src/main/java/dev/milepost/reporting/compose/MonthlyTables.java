@@ -87,14 +87,14 @@ final class MonthlyTables {
                 .toList();
         Table.Builder table = Table.builder()
                 .caption(caption)
-                .column(composition.heading(first), Alignment.LEFT, 20)
+                .column(composition.heading(first), Alignment.LEFT, 22)
                 .column(composition.heading("column.thisPeriod"), Alignment.RIGHT, 10)
                 .column(composition.heading("column.yearToDate"), Alignment.RIGHT, 10)
                 .column(composition.heading("column.samePeriodLastYear"), Alignment.RIGHT, 10)
-                .column(composition.heading("column.yearOnYear"), Alignment.RIGHT, 14)
+                .column(composition.heading("column.yearOnYear"), Alignment.RIGHT, 16)
                 .column(composition.heading("column.annualTarget"), Alignment.CENTER, 12)
-                .column(composition.heading("column.completion"), Alignment.RIGHT, 8)
-                .column(composition.heading("column.againstShareOfTime"), Alignment.CENTER, 18)
+                .column(composition.heading("column.completion"), Alignment.RIGHT, 9)
+                .column(composition.heading("column.againstShareOfTime"), Alignment.CENTER, 17)
                 .column(composition.phrase("column.reports"), Alignment.CENTER, 10)
                 .rows(lines);
         new MonthlyNotes(composition, review.period()).of(rows).forEach(table::note);
