@@ -216,7 +216,11 @@ final class Options {
         }
     }
 
-    /** The period of which a report is asked for as well, if one is; a month may be written 2023-06. */
+    /**
+     * The period of which a report is asked for as well, if one is; a month may be written 2023-06.
+     *
+     * @throws WrongInputException if it is no period
+     */
     Optional<Period> period() {
         try {
             return Optional.ofNullable(period)
