@@ -3,6 +3,7 @@ package dev.milepost.submission;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import dev.milepost.observation.CountedStates;
 import dev.milepost.observation.Observation;
 import dev.milepost.text.NearestNames;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of a campaign and what was handed in on them. Rule 13.1. Immutable; equal by value. */
@@ -78,6 +80,17 @@ public final class ReportingRegister {
     /** Finds a form; empty if there is none of that id. */
     public Optional<Form> find(FormId form) {
         return forms.stream().filter(one -> one.id().equals(form)).findFirst();
+    }
+
+    /**
+     * Which states of review count in official figures: of the elements of forms that ask for approval only approved and
+     * locked figures, of all others whatever was sent. Rule 13.2.
+     */
+    public CountedStates countedStates() {
+        return CountedStates.approved(forms.stream()
+                .filter(Form::asksForApproval)
+                .flatMap(form -> form.elements().stream())
+                .collect(Collectors.toSet()));
     }
 
     /** The facts that the submissions yield by their steps up to the end of the given day. */
