@@ -71,7 +71,10 @@ class CsvLedgerTest {
                 .contains("2023#2,2023-05-04,v2,,集镇主街,20,,0.5,3,,,,村爱卫员 | village health officer,,,")
                 .endsWith("2023#3,2023-06-01,v1,,集镇主街,30,1,0.8,3,35.5,,\"'=补录；\"\"雨后\"\", 集中清运\","
                         + "村爱卫员 | village health officer,,,");
-        assertThat(written(LedgerSamples.banquets(), Locale.ENGLISH).lines().toList().get(4))
+        assertThat(written(LedgerSamples.banquets(), Locale.ENGLISH)
+                        .lines()
+                        .toList()
+                        .get(4))
                 .startsWith("2023#4,2023-05-13,v2,before,2023-05-09,villagers' group,festival,村文化活动场,108,6,6,true,")
                 .endsWith(",镇食安办 | food safety office,2023#2,correction,人数颠倒 | digits of the head count swapped");
         ByteArrayOutputStream marked = new ByteArrayOutputStream();
