@@ -20,7 +20,7 @@ module dev.milepost.core {
     exports dev.milepost.inspection;
     exports dev.milepost.grading;
     exports dev.milepost.submission;
-    exports dev.milepost.storage;
+    exports dev.milepost.dossier;
     exports dev.milepost.rollup;
     exports dev.milepost.progress;
     exports dev.milepost.scoring;
@@ -28,6 +28,8 @@ module dev.milepost.core {
     exports dev.milepost.edition;
     exports dev.milepost.catalogue;
     exports dev.milepost.json;
+    exports dev.milepost.storage;
+    exports dev.milepost.storage.file;
 
     uses dev.milepost.catalogue.CataloguePackProvider;
     uses dev.milepost.plausibility.ConsistencyRule;
@@ -36,5 +38,6 @@ module dev.milepost.core {
     provides dev.milepost.catalogue.CataloguePackProvider with
             dev.milepost.json.BuiltInPacks;
     provides dev.milepost.storage.CampaignStoreProvider with
-            dev.milepost.storage.InMemoryCampaignStoreProvider;
+            dev.milepost.storage.InMemoryCampaignStoreProvider,
+            dev.milepost.storage.file.FileCampaignStoreProvider;
 }

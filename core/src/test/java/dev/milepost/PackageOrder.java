@@ -27,7 +27,7 @@ final class PackageOrder extends ArchCondition<JavaClass> {
             "inspection",
             "grading",
             "submission",
-            "storage",
+            "dossier",
             "rollup",
             "progress",
             "scoring",
@@ -35,6 +35,7 @@ final class PackageOrder extends ArchCondition<JavaClass> {
             "edition",
             "catalogue",
             "json",
+            "storage",
             "storage.file",
             "storage.jdbc");
 

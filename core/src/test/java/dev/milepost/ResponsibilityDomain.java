@@ -8,6 +8,7 @@ import dev.milepost.campaign.CarriedOver;
 import dev.milepost.campaign.Department;
 import dev.milepost.campaign.Origin;
 import dev.milepost.campaign.ResponsibilityZone;
+import dev.milepost.dossier.Dossier;
 import dev.milepost.inspection.Finding;
 import dev.milepost.inspection.Inspection;
 import dev.milepost.inspection.InspectionId;
@@ -19,7 +20,6 @@ import dev.milepost.responsibility.AttendanceEntry;
 import dev.milepost.responsibility.Honour;
 import dev.milepost.responsibility.ResponsibilityMeasure;
 import dev.milepost.responsibility.ResponsibilityRegister;
-import dev.milepost.storage.Dossier;
 import dev.milepost.text.LocalizedText;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -151,8 +151,10 @@ public final class ResponsibilityDomain extends DomainContextBase {
                         Arbitraries.of(true, false),
                         new ReleaseDomain().releases().list().ofMaxSize(1))
                 .as((one, honours, words, carried, releases) -> {
-                    Dossier.Builder builder =
-                            dossier.toBuilder().register(one).honours(honours).releases(releases);
+                    Dossier.Builder builder = dossier.toBuilder()
+                            .register(one)
+                            .honours(honours)
+                            .reporting(dossier.reporting().withReleases(releases));
                     return (carried ? carriedInto(builder, dossier, words) : builder).build();
                 });
     }

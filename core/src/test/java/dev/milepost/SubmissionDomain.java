@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost;
 
+import dev.milepost.dossier.Dossier;
 import dev.milepost.explanation.Evidence;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.DataElementId;
@@ -12,7 +13,6 @@ import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.PeriodType;
 import dev.milepost.quantity.MissingReason;
 import dev.milepost.quantity.Value;
-import dev.milepost.storage.Dossier;
 import dev.milepost.submission.Cell;
 import dev.milepost.submission.CellKey;
 import dev.milepost.submission.DueRule;

@@ -6,7 +6,7 @@ import dev.milepost.campaign.Campaigns;
 import dev.milepost.campaign.CarriedKind;
 import dev.milepost.campaign.CarriedOver;
 import dev.milepost.campaign.Origin;
-import dev.milepost.storage.Dossier;
+import dev.milepost.dossier.Dossier;
 import dev.milepost.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;

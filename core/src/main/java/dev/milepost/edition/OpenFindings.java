@@ -2,11 +2,11 @@
 package dev.milepost.edition;
 
 import dev.milepost.campaign.CarriedKind;
+import dev.milepost.dossier.Dossier;
 import dev.milepost.inspection.Finding;
 import dev.milepost.inspection.FindingState;
 import dev.milepost.inspection.Inspection;
 import dev.milepost.inspection.InspectionId;
-import dev.milepost.storage.Dossier;
 import dev.milepost.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;

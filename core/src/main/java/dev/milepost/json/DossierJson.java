@@ -10,12 +10,12 @@ import dev.milepost.campaign.Campaign;
 import dev.milepost.campaign.StatusRule;
 import dev.milepost.catalogue.CataloguePack;
 import dev.milepost.catalogue.Catalogues;
+import dev.milepost.dossier.Dossier;
 import dev.milepost.indicator.Indicator;
 import dev.milepost.indicator.IndicatorId;
 import dev.milepost.inspection.Inspection;
 import dev.milepost.period.HolidayCalendar;
 import dev.milepost.responsibility.ResponsibilityRegister;
-import dev.milepost.storage.Dossier;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -114,6 +114,11 @@ public final class DossierJson {
         return out.toString(StandardCharsets.UTF_8);
     }
 
+    /** Writes a dossier as one line without its end. The same dossier always gives the same line. */
+    public static String writeLine(Dossier dossier) {
+        return JsonOutput.line(codec(Catalogues::get).write(dossier));
+    }
+
     private static Codec<Dossier> codec(Function<String, CataloguePack> packs) {
         requireNonNull(packs, "packs");
         return ObjectCodec.record(in -> dossier(in, packs))
@@ -140,8 +145,14 @@ public final class DossierJson {
                         "submissions",
                         SubmissionCodecs.submission(List.of()),
                         dossier -> dossier.reporting().submissions())
-                .givenList("releases", ReleaseCodecs.RELEASE, Dossier::releases)
-                .givenList("ledgers", LedgerCodecs.LEDGER, Dossier::ledgers)
+                .givenList(
+                        "releases",
+                        ReleaseCodecs.RELEASE,
+                        dossier -> dossier.reporting().releases())
+                .givenList(
+                        "ledgers",
+                        LedgerCodecs.LEDGER,
+                        dossier -> dossier.reporting().ledgers())
                 .givenList("carriedInspections", WRITTEN_INSPECTION, Dossier::carriedInspections)
                 .givenList("blackList", CarriedCodecs.BLACK_LIST_ENTRY, Dossier::blackList)
                 .givenList("carriedOver", CarriedCodecs.CARRIED_OVER, Dossier::carriedOver);
@@ -162,8 +173,6 @@ public final class DossierJson {
                 .statusOverrides(in.list("statusOverrides", StatusCodecs.OVERRIDE))
                 .honours(in.list("honours", ResponsibilityCodecs.HONOUR))
                 .reporting(SubmissionCodecs.register(in))
-                .releases(in.list("releases", ReleaseCodecs.RELEASE))
-                .ledgers(in.list("ledgers", LedgerCodecs.LEDGER))
                 .carriedInspections(in.list("carriedInspections", WRITTEN_INSPECTION))
                 .blackList(in.list("blackList", CarriedCodecs.BLACK_LIST_ENTRY))
                 .carriedOver(in.list("carriedOver", CarriedCodecs.CARRIED_OVER));

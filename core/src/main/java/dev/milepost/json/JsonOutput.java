@@ -3,6 +3,7 @@ package dev.milepost.json;
 
 import dev.milepost.text.LocalizedText;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
@@ -54,14 +55,45 @@ final class JsonOutput {
         });
     }
 
+    /** Writes one value as one line without its end. */
+    static String line(Object tree) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+            write(tree, generator);
+        } catch (JacksonException e) {
+            throw unwritable(e);
+        }
+        return escaped(out.toString());
+    }
+
+    /** Half a character has no form in UTF-8; as an escape it stays what it is. It stands in texts alone. */
+    private static String escaped(String json) {
+        if (json.chars().noneMatch(unit -> Character.isSurrogate((char) unit))) {
+            return json;
+        }
+        StringBuilder escaped = new StringBuilder(json.length());
+        json.codePoints().forEach(character -> {
+            if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
+                escaped.append("\\u").append(Integer.toHexString(character));
+            } else {
+                escaped.appendCodePoint(character);
+            }
+        });
+        return escaped.toString();
+    }
+
     private static void guarded(OutputStream out, ObjectWriteContext context, Writing writing) {
         try (JsonGenerator generator = FACTORY.createGenerator(context, out, JsonEncoding.UTF8)) {
             writing.to(generator);
         } catch (JacksonException e) {
-            String message = e.getOriginalMessage();
-            LocalizedText problem = LocalizedText.of("无法写出：" + message, "cannot be written: " + message);
-            throw JsonException.at(JsonException.Place.UNKNOWN, problem, e);
+            throw unwritable(e);
         }
+    }
+
+    private static JsonException unwritable(JacksonException e) {
+        String message = e.getOriginalMessage();
+        LocalizedText problem = LocalizedText.of("无法写出：" + message, "cannot be written: " + message);
+        return JsonException.at(JsonException.Place.UNKNOWN, problem, e);
     }
 
     private static void write(Object tree, JsonGenerator generator) {

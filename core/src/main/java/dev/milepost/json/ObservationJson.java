@@ -60,6 +60,21 @@ public final class ObservationJson {
         JsonOutput.lines(trees(facts), requireNonNull(out, "out"));
     }
 
+    /**
+     * Reads one fact.
+     *
+     * @param text one object
+     * @throws JsonException if the text cannot be read or the fact breaks a rule
+     */
+    public static Observation readLine(String text) {
+        return OBSERVATION.read(JsonInput.document(requireNonNull(text, "text")));
+    }
+
+    /** Writes one fact as one line without its end. The same fact always gives the same line. */
+    public static String writeLine(Observation fact) {
+        return JsonOutput.line(OBSERVATION.write(requireNonNull(fact, "fact")));
+    }
+
     private static Iterator<Object> trees(Stream<Observation> facts) {
         return facts.map(OBSERVATION::write).iterator();
     }

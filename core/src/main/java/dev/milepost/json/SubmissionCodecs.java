@@ -146,7 +146,9 @@ final class SubmissionCodecs {
     /** The register of a document that has forms and submissions among its properties. */
     static ReportingRegister register(ObjectReader in) {
         List<Form> forms = in.list("forms", FormCodecs.FORM);
-        return ReportingRegister.of(forms, in.list("submissions", submission(forms)));
+        return ReportingRegister.of(forms, in.list("submissions", submission(forms)))
+                .withReleases(in.list("releases", ReleaseCodecs.RELEASE))
+                .withLedgers(in.list("ledgers", LedgerCodecs.LEDGER));
     }
 
     private static Codec<Form> formOf(List<Form> forms) {

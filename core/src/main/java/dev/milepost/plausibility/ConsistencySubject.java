@@ -4,12 +4,12 @@ package dev.milepost.plausibility;
 import static java.util.Objects.requireNonNull;
 
 import dev.milepost.campaign.Campaign;
+import dev.milepost.dossier.Dossier;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.DataElementId;
 import dev.milepost.observation.Observation;
 import dev.milepost.organisation.OrgTree;
 import dev.milepost.quantity.Value;
-import dev.milepost.storage.Dossier;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;

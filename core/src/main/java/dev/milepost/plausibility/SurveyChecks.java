@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.plausibility;
 
+import dev.milepost.dossier.Dossier;
 import dev.milepost.explanation.Issue;
 import dev.milepost.grading.GradingStandard;
 import dev.milepost.grading.StandardId;
-import dev.milepost.storage.Dossier;
 import java.util.List;
 
 /** Surveys against themselves. Rule 9.1. */

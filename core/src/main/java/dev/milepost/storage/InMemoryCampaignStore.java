@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.storage;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
 import static java.util.Objects.requireNonNull;
 
 import dev.milepost.campaign.CampaignId;
+import dev.milepost.dossier.Dossier;
 import dev.milepost.observation.FactKey;
 import dev.milepost.observation.Observation;
 import dev.milepost.observation.RecordedObservation;
@@ -20,13 +22,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The reference store: everything in memory, one lock. */
+/**
+ * The reference store: everything in memory, one lock. What is chained by hashes is worked out when it is asked for.
+ */
 final class InMemoryCampaignStore implements CampaignStore {
 
     private final InstantSource clock;
-    private final Map<CampaignId, Dossier> dossiers = new HashMap<>();
+    private final Map<CampaignId, List<SavedDossier>> dossiers = new LinkedHashMap<>();
     private final Map<RevisionKey, Observation> byRevision = new HashMap<>();
-    private final List<RecordedObservation> record = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<JournalRecord> chained = new ArrayList<>();
     private Instant last = Instant.MIN;
     private boolean closed;
 
@@ -35,15 +40,34 @@ final class InMemoryCampaignStore implements CampaignStore {
     }
 
     @Override
-    public synchronized void save(Dossier dossier) {
+    public synchronized SavedDossier save(Dossier dossier, int basedOn) {
         checkOpen();
-        dossiers.put(dossier.campaign().id(), dossier);
+        CampaignId campaign = dossier.campaign().id();
+        List<SavedDossier> versions = dossiers.getOrDefault(campaign, List.of());
+        if (versions.size() != basedOn) {
+            throw new StaleVersionException(campaign, basedOn, versions.size());
+        }
+        if (basedOn > 0 && versions.get(basedOn - 1).dossier().equals(dossier)) {
+            return versions.get(basedOn - 1);
+        }
+        SavedDossier saved = new SavedDossier(dossier, basedOn + 1, now(), entries.size() + 1L);
+        dossiers.computeIfAbsent(campaign, id -> new ArrayList<>()).add(saved);
+        entries.add(new Entry(saved.recordedAt(), JournalRecord.Kind.DOSSIER, saved));
+        return saved;
     }
 
     @Override
-    public synchronized Optional<Dossier> find(CampaignId campaign) {
+    public synchronized Optional<SavedDossier> find(CampaignId campaign, Instant knownAt) {
         checkOpen();
-        return Optional.ofNullable(dossiers.get(campaign));
+        return dossiers.getOrDefault(campaign, List.of()).stream()
+                .filter(saved -> !saved.recordedAt().isAfter(knownAt))
+                .reduce((earlier, later) -> later);
+    }
+
+    @Override
+    public synchronized List<CampaignId> campaigns() {
+        checkOpen();
+        return List.copyOf(dossiers.keySet());
     }
 
     @Override
@@ -60,18 +84,66 @@ final class InMemoryCampaignStore implements CampaignStore {
             }
         }
         byRevision.putAll(fresh);
-        fresh.values().forEach(observation -> record.add(recorded(observation)));
+        fresh.values().forEach(this::record);
         return fresh.size();
     }
 
     @Override
     public <R> R read(ObservationQuery query, Function<? super Stream<RecordedObservation>, ? extends R> reader) {
-        List<RecordedObservation> found;
+        List<Entry> stored;
         synchronized (this) {
             checkOpen();
-            found = record.stream().filter(query).toList();
+            stored = List.copyOf(entries);
         }
-        return reader.apply(found.stream());
+        return reader.apply(stored.stream()
+                .filter(entry -> entry.kind() == JournalRecord.Kind.FACT)
+                .map(entry -> (RecordedObservation) entry.content())
+                .filter(query));
+    }
+
+    @Override
+    public <R> R journal(long afterSequence, Function<? super Stream<JournalRecord>, ? extends R> reader) {
+        checkArgument(afterSequence >= 0, "afterSequence must not be negative, was %s", afterSequence);
+        return reader.apply(chain().stream().skip(afterSequence));
+    }
+
+    @Override
+    public synchronized void restore(Collection<JournalRecord> records) {
+        checkOpen();
+        List<JournalRecord> taken = List.copyOf(records);
+        (chain().isEmpty() ? JournalHead.EMPTY : chained.get(chained.size() - 1).head()).after(taken);
+        List<Object> contents = taken.stream().map(InMemoryCampaignStore::read).toList();
+        for (int i = 0; i < taken.size(); i++) {
+            take(taken.get(i), contents.get(i));
+        }
+        chained.addAll(taken);
+    }
+
+    private static Object read(JournalRecord record) {
+        return record.kind() == JournalRecord.Kind.FACT ? record.observation() : record.dossier();
+    }
+
+    private void take(JournalRecord record, Object content) {
+        last = record.recordedAt();
+        if (content instanceof RecordedObservation recorded) {
+            Observation fact = recorded.observation();
+            byRevision.put(new RevisionKey(fact.key(), fact.revision()), fact);
+            entries.add(new Entry(last, record.kind(), recorded));
+        } else if (content instanceof Dossier dossier) {
+            List<SavedDossier> versions =
+                    dossiers.computeIfAbsent(dossier.campaign().id(), id -> new ArrayList<>());
+            SavedDossier saved = new SavedDossier(dossier, versions.size() + 1, last, record.sequence());
+            versions.add(saved);
+            entries.add(new Entry(last, record.kind(), saved));
+        }
+    }
+
+    @Override
+    public Anchor anchor() {
+        List<JournalRecord> records = chain();
+        return records.isEmpty()
+                ? Anchor.EMPTY
+                : records.get(records.size() - 1).head().anchor();
     }
 
     @Override
@@ -79,11 +151,30 @@ final class InMemoryCampaignStore implements CampaignStore {
         closed = true;
     }
 
+    /** The time is given already; chaining it again leaves it as it is, because it strictly increases. */
+    private synchronized List<JournalRecord> chain() {
+        checkOpen();
+        JournalHead head = chained.isEmpty()
+                ? JournalHead.EMPTY
+                : chained.get(chained.size() - 1).head();
+        for (Entry entry : entries.subList(chained.size(), entries.size())) {
+            JournalRecord record = head.next(InstantSource.fixed(entry.recordedAt()), entry.kind(), entry.text());
+            chained.add(record);
+            head = record.head();
+        }
+        return List.copyOf(chained);
+    }
+
+    private void record(Observation observation) {
+        RecordedObservation recorded = new RecordedObservation(observation, now(), entries.size() + 1L);
+        entries.add(new Entry(recorded.recordedAt(), JournalRecord.Kind.FACT, recorded));
+    }
+
     /** Recorded time never stands still or runs back, whatever the clock does. */
-    private RecordedObservation recorded(Observation observation) {
+    private Instant now() {
         Instant now = clock.instant();
         last = now.isAfter(last) ? now : last.plusNanos(1);
-        return new RecordedObservation(observation, last, record.size() + 1L);
+        return last;
     }
 
     private void checkOpen() {
@@ -91,4 +182,13 @@ final class InMemoryCampaignStore implements CampaignStore {
     }
 
     private record RevisionKey(FactKey key, int revision) {}
+
+    private record Entry(Instant recordedAt, JournalRecord.Kind kind, Object content) {
+
+        String text() {
+            return content instanceof SavedDossier saved
+                    ? JournalRecord.contentOf(saved.dossier())
+                    : JournalRecord.contentOf(((RecordedObservation) content).observation());
+        }
+    }
 }

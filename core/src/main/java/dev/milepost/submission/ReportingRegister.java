@@ -15,21 +15,34 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The forms of a campaign and what was handed in on them. Rule 13.1. Immutable; equal by value. */
+/**
+ * What the reporting month of a campaign keeps: its forms and what was handed in on them, what was sent up, and its
+ * ledgers. Rules 13.1, 13.3, 13.5. Immutable; equal by value.
+ */
 public final class ReportingRegister {
 
-    private static final ReportingRegister NONE = new ReportingRegister(List.of(), List.of());
+    private static final ReportingRegister NONE = new ReportingRegister(List.of(), List.of(), List.of(), List.of());
 
     private final List<Form> forms;
     private final List<Submission> submissions;
+    private final List<Release> releases;
+    private final List<Ledger> ledgers;
 
-    private ReportingRegister(Collection<Form> forms, Collection<Submission> submissions) {
+    private ReportingRegister(
+            Collection<Form> forms,
+            Collection<Submission> submissions,
+            Collection<Release> releases,
+            Collection<Ledger> ledgers) {
         this.forms = List.copyOf(forms);
         this.submissions = List.copyOf(submissions);
+        this.releases = List.copyOf(releases);
+        this.ledgers = List.copyOf(ledgers);
         checkUnique("form", this.forms.stream().map(Form::id).toList());
         checkUnique(
                 "submission",
                 this.submissions.stream().map(ReportingRegister::key).toList());
+        checkUnique("release", this.releases.stream().map(Release::id).toList());
+        checkUnique("ledger", this.ledgers.stream().map(Ledger::id).toList());
         this.submissions.forEach(this::checkForm);
     }
 
@@ -47,7 +60,7 @@ public final class ReportingRegister {
      *     or a submission is on none of the forms
      */
     public static ReportingRegister of(Collection<Form> forms, Collection<Submission> submissions) {
-        return new ReportingRegister(forms, submissions);
+        return new ReportingRegister(forms, submissions, List.of(), List.of());
     }
 
     /**
@@ -64,7 +77,25 @@ public final class ReportingRegister {
         } else {
             all.set(at, submission);
         }
-        return new ReportingRegister(forms, all);
+        return new ReportingRegister(forms, all, releases, ledgers);
+    }
+
+    /**
+     * Returns this register with other releases: those there were and new ones, for none is ever taken out.
+     *
+     * @throws IllegalArgumentException if two have one id
+     */
+    public ReportingRegister withReleases(Collection<Release> all) {
+        return new ReportingRegister(forms, submissions, all, ledgers);
+    }
+
+    /**
+     * Returns this register with other ledgers.
+     *
+     * @throws IllegalArgumentException if two have one id
+     */
+    public ReportingRegister withLedgers(Collection<Ledger> all) {
+        return new ReportingRegister(forms, submissions, releases, all);
     }
 
     /** The forms, in declared order; may be empty. */
@@ -77,14 +108,24 @@ public final class ReportingRegister {
         return submissions;
     }
 
+    /** The figures as they were sent up, in declared order; may be empty. Rule 13.3. */
+    public List<Release> releases() {
+        return releases;
+    }
+
+    /** The ledgers in declared order; may be empty. Rule 13.5. */
+    public List<Ledger> ledgers() {
+        return ledgers;
+    }
+
     /** Finds a form; empty if there is none of that id. */
     public Optional<Form> find(FormId form) {
         return forms.stream().filter(one -> one.id().equals(form)).findFirst();
     }
 
     /**
-     * Which states of review count in official figures: of the elements of forms that ask for approval only approved and
-     * locked figures, of all others whatever was sent. Rule 13.2.
+     * Which states of review count in official figures: of the elements of forms that ask for approval only approved
+     * and locked figures, of all others whatever was sent. Rule 13.2.
      */
     public CountedStates countedStates() {
         return CountedStates.approved(forms.stream()
@@ -104,12 +145,14 @@ public final class ReportingRegister {
     public boolean equals(@Nullable Object other) {
         return other instanceof ReportingRegister that
                 && forms.equals(that.forms)
-                && submissions.equals(that.submissions);
+                && submissions.equals(that.submissions)
+                && releases.equals(that.releases)
+                && ledgers.equals(that.ledgers);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(forms, submissions);
+        return Objects.hash(forms, submissions, releases, ledgers);
     }
 
     @Override

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * The reporting month: forms, what units hand in on them, whether it came in time, what was sent up as a release, and the
- * ledgers (台账) that offices keep over the year.
+ * The reporting month: forms, what units hand in on them, whether it came in time, what was sent up as a release, and
+ * the ledgers (台账) that offices keep over the year.
  *
  * <p>Start with {@link dev.milepost.submission.Form}, which says what is asked of whom and by when. A
  * {@link dev.milepost.submission.Submission} is one unit's report on it for one period; it takes its steps by

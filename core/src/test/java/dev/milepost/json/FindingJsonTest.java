@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.milepost.Rule;
+import dev.milepost.dossier.Dossier;
 import dev.milepost.explanation.EvidencePair;
 import dev.milepost.inspection.Finding;
 import dev.milepost.inspection.FindingState;
@@ -12,7 +13,6 @@ import dev.milepost.inspection.Notice;
 import dev.milepost.observation.Activity;
 import dev.milepost.observation.ActivityKinds;
 import dev.milepost.period.HolidayCalendar;
-import dev.milepost.storage.Dossier;
 import dev.milepost.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;

@@ -10,10 +10,10 @@ import dev.milepost.Rule;
 import dev.milepost.SmallTown;
 import dev.milepost.catalogue.CataloguePack;
 import dev.milepost.catalogue.Catalogues;
+import dev.milepost.dossier.Dossier;
 import dev.milepost.observation.CountedStates;
 import dev.milepost.observation.ReviewState;
 import dev.milepost.period.AsOf;
-import dev.milepost.storage.Dossier;
 import dev.milepost.submission.Release;
 import dev.milepost.text.LocalizedText;
 import java.io.ByteArrayOutputStream;
@@ -53,7 +53,7 @@ class ReleaseJsonTest {
         Release year = Release.builder("2023", AsOf.parse("2023-12-31@2024-01-05T10:00:00Z"))
                 .title(LocalizedText.ofChinese("全年上报数"))
                 .build();
-        assertThat(read.releases()).containsExactly(half, year);
+        assertThat(read.reporting().releases()).containsExactly(half, year);
         assertThat(DossierJson.read(DossierJson.write(read))).isEqualTo(read);
         assertThat(read.toBuilder().build()).isEqualTo(read);
     }

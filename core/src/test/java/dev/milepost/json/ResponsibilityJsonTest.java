@@ -9,13 +9,13 @@ import dev.milepost.campaign.CarriedKind;
 import dev.milepost.campaign.Department;
 import dev.milepost.campaign.ResponsibilityZone;
 import dev.milepost.campaign.TaskResult;
+import dev.milepost.dossier.Dossier;
 import dev.milepost.period.Period;
 import dev.milepost.quantity.Ratio;
 import dev.milepost.quantity.Value;
 import dev.milepost.responsibility.Honour;
 import dev.milepost.responsibility.OfficerCoverage;
 import dev.milepost.responsibility.Responsibility;
-import dev.milepost.storage.Dossier;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.milepost.Rule;
+import dev.milepost.dossier.Dossier;
 import dev.milepost.observation.Observation;
 import dev.milepost.observation.ReviewState;
-import dev.milepost.storage.Dossier;
 import dev.milepost.submission.Submission;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

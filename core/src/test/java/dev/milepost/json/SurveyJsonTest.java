@@ -7,9 +7,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.milepost.catalogue.CataloguePack;
 import dev.milepost.catalogue.Catalogues;
+import dev.milepost.dossier.Dossier;
 import dev.milepost.grading.GradingStandard;
 import dev.milepost.grading.SurveyRecord;
-import dev.milepost.storage.Dossier;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.milepost.Rule;
 import dev.milepost.campaign.Campaign;
 import dev.milepost.campaign.CampaignId;
+import dev.milepost.dossier.Dossier;
 import dev.milepost.explanation.Issue;
 import dev.milepost.explanation.Severity;
 import dev.milepost.indicator.DataElementId;
@@ -20,7 +21,6 @@ import dev.milepost.observation.ReviewState;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.Period;
 import dev.milepost.quantity.Units;
-import dev.milepost.storage.Dossier;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -7,6 +7,7 @@ import static dev.milepost.plausibility.Doubts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.milepost.Rule;
+import dev.milepost.dossier.Dossier;
 import dev.milepost.inspection.Finding;
 import dev.milepost.inspection.FindingMove;
 import dev.milepost.inspection.FindingReference;
@@ -18,7 +19,6 @@ import dev.milepost.inspection.InspectionKind;
 import dev.milepost.inspection.ScopeCount;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.Period;
-import dev.milepost.storage.Dossier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;

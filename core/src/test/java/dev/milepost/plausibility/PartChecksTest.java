@@ -11,6 +11,7 @@ import static dev.milepost.plausibility.Doubts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.milepost.Rule;
+import dev.milepost.dossier.Dossier;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.Disaggregation;
 import dev.milepost.indicator.Hierarchy;
@@ -26,7 +27,6 @@ import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.Period;
 import dev.milepost.period.PeriodType;
 import dev.milepost.quantity.Units;
-import dev.milepost.storage.Dossier;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

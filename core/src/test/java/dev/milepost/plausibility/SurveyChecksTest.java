@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.milepost.Rule;
 import dev.milepost.catalogue.Catalogues;
+import dev.milepost.dossier.Dossier;
 import dev.milepost.grading.StandardId;
 import dev.milepost.grading.Survey;
 import dev.milepost.grading.SurveyId;
 import dev.milepost.grading.SurveyRecord;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.Period;
-import dev.milepost.storage.Dossier;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

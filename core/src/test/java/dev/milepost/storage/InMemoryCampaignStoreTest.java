@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.milepost.Rule;
 import dev.milepost.campaign.Campaign;
 import dev.milepost.campaign.CampaignId;
+import dev.milepost.dossier.Dossier;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.DataElementId;
 import dev.milepost.inspection.Inspection;
@@ -53,9 +54,9 @@ class InMemoryCampaignStoreTest {
     void findsTheDossierSavedLast() {
         Dossier dossier = dossier();
         assertThat(store.find(CampaignId.of("c"))).isEmpty();
-        store.save(Dossier.of(dossier.campaign(), dossier.organisation()));
-        store.save(dossier);
-        assertThat(store.find(CampaignId.of("c"))).contains(dossier);
+        store.save(Dossier.of(dossier.campaign(), dossier.organisation()), 0);
+        store.save(dossier, 1);
+        assertThat(store.find(CampaignId.of("c"))).map(SavedDossier::dossier).contains(dossier);
     }
 
     @Test
@@ -110,7 +111,7 @@ class InMemoryCampaignStoreTest {
         store.close();
         Dossier dossier = dossier();
         List<Observation> facts = List.of();
-        assertThatThrownBy(() -> store.save(dossier)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> store.save(dossier, 0)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> store.find(CampaignId.of("c"))).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> store.append(facts)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> read(NOON))
@@ -199,13 +200,13 @@ class InMemoryCampaignStoreTest {
         assertThat(states(every.counting(CountedStates.approved(List.of(TREES)))))
                 .containsExactly(ReviewState.RETURNED, ReviewState.APPROVED, ReviewState.LOCKED);
         assertThat(states(every.counting(CountedStates.all())))
-                .containsExactly(
-                        ReviewState.SUBMITTED, ReviewState.RETURNED, ReviewState.APPROVED, ReviewState.LOCKED);
+                .containsExactly(ReviewState.SUBMITTED, ReviewState.RETURNED, ReviewState.APPROVED, ReviewState.LOCKED);
         assertThat(every.states()).isEmpty();
     }
 
     private List<ReviewState> states(ObservationQuery query) {
-        return store.read(query, facts -> facts.map(one -> one.observation().state()).toList());
+        return store.read(
+                query, facts -> facts.map(one -> one.observation().state()).toList());
     }
 
     private List<RecordedObservation> read(Instant knownAt) {

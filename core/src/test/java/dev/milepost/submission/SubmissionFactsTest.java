@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.milepost.Rule;
 import dev.milepost.SmallTown;
 import dev.milepost.campaign.Campaign;
+import dev.milepost.dossier.Dossier;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.DataElementId;
 import dev.milepost.observation.Observation;
@@ -17,7 +18,6 @@ import dev.milepost.period.PeriodType;
 import dev.milepost.quantity.Units;
 import dev.milepost.quantity.Value;
 import dev.milepost.rollup.Figure;
-import dev.milepost.storage.Dossier;
 import dev.milepost.submission.SubmissionMove.Submitted;
 import dev.milepost.text.LocalizedText;
 import java.time.LocalDate;

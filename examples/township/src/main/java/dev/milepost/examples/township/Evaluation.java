@@ -2,6 +2,7 @@
 package dev.milepost.examples.township;
 
 import dev.milepost.campaign.Campaign;
+import dev.milepost.dossier.Dossier;
 import dev.milepost.edition.NextEdition;
 import dev.milepost.explanation.Issue;
 import dev.milepost.json.DossierJson;
@@ -23,7 +24,6 @@ import dev.milepost.reporting.intake.ObservationReaders;
 import dev.milepost.rollup.Rollup;
 import dev.milepost.storage.CampaignStore;
 import dev.milepost.storage.CampaignStores;
-import dev.milepost.storage.Dossier;
 import dev.milepost.storage.ObservationQuery;
 import dev.milepost.text.MilepostException;
 import java.io.IOException;
@@ -104,7 +104,7 @@ record Evaluation(
                 date.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusSeconds(1);
         AsOf when = AsOf.of(date, evening);
         try (CampaignStore store = CampaignStores.inMemory(() -> morning)) {
-            store.save(dossier);
+            store.save(dossier, 0);
             store.append(facts);
             Campaign campaign = dossier.campaign();
             Rollup rollup = store.read(

@@ -2,6 +2,7 @@
 package dev.milepost.examples.township;
 
 import dev.milepost.campaign.Campaign;
+import dev.milepost.dossier.Dossier;
 import dev.milepost.json.DossierJson;
 import dev.milepost.observation.ProjectFacts;
 import dev.milepost.period.AsOf;
@@ -15,7 +16,6 @@ import dev.milepost.reporting.intake.ObservationReaders;
 import dev.milepost.rollup.Rollup;
 import dev.milepost.storage.CampaignStore;
 import dev.milepost.storage.CampaignStores;
-import dev.milepost.storage.Dossier;
 import dev.milepost.storage.ObservationQuery;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,7 +46,7 @@ public final class Quickstart {
 
         AsOf when = AsOf.parse("2023-12-31@2024-01-31T00:00:00Z"); // the day spoken of, and what was known then
         try (CampaignStore store = CampaignStores.inMemory(() -> Instant.parse("2024-01-15T00:00:00Z"))) {
-            store.save(dossier);
+            store.save(dossier, 0);
             store.append(facts.observations());
             store.append(ProjectFacts.of(campaign));
             Rollup rollup = store.read(

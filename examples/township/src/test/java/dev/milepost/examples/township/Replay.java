@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.examples.township;
 
+import dev.milepost.dossier.Dossier;
 import dev.milepost.json.DossierJson;
 import dev.milepost.observation.Observation;
 import dev.milepost.period.AsOf;
@@ -13,7 +14,6 @@ import dev.milepost.reporting.document.Stage;
 import dev.milepost.rollup.Rollup;
 import dev.milepost.storage.CampaignStore;
 import dev.milepost.storage.CampaignStores;
-import dev.milepost.storage.Dossier;
 import dev.milepost.storage.ObservationQuery;
 import dev.milepost.submission.Release;
 import dev.milepost.text.LocalizedText;
@@ -75,7 +75,7 @@ final class Replay {
         facts.addAll(dossier.facts(DATE));
         AtomicReference<Instant> clock = new AtomicReference<>(MORNING);
         try (CampaignStore store = CampaignStores.inMemory(clock::get)) {
-            store.save(dossier);
+            store.save(dossier, 0);
             store.append(facts);
             if (later) {
                 clock.set(NEXT_DAY);

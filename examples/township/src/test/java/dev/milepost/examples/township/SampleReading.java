@@ -3,6 +3,7 @@ package dev.milepost.examples.township;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.milepost.dossier.Dossier;
 import dev.milepost.explanation.Issue;
 import dev.milepost.indicator.DataElementId;
 import dev.milepost.indicator.IndicatorId;
@@ -21,7 +22,6 @@ import dev.milepost.rollup.Figure;
 import dev.milepost.rollup.Rollup;
 import dev.milepost.storage.CampaignStore;
 import dev.milepost.storage.CampaignStores;
-import dev.milepost.storage.Dossier;
 import dev.milepost.storage.ObservationQuery;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -2,6 +2,7 @@
 package dev.milepost.reporting.compose;
 
 import dev.milepost.campaign.Campaign;
+import dev.milepost.dossier.Dossier;
 import dev.milepost.explanation.Issue;
 import dev.milepost.organisation.OrgUnit;
 import dev.milepost.organisation.OrgUnitId;
@@ -11,7 +12,6 @@ import dev.milepost.progress.Progress;
 import dev.milepost.reporting.document.Stage;
 import dev.milepost.reporting.narrative.Narrative;
 import dev.milepost.reporting.narrative.NarrativeFigures;
-import dev.milepost.storage.Dossier;
 import dev.milepost.text.Glossary;
 import dev.milepost.text.LocalizedText;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.milepost.reporting.compose;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.milepost.dossier.Dossier;
 import dev.milepost.explanation.Issue;
 import dev.milepost.progress.PeriodReview;
 import dev.milepost.progress.Progress;
@@ -10,7 +11,6 @@ import dev.milepost.reporting.document.ReportDocument;
 import dev.milepost.reporting.document.Stage;
 import dev.milepost.reporting.narrative.Narrative;
 import dev.milepost.reporting.narrative.NarrativeFigures;
-import dev.milepost.storage.Dossier;
 import dev.milepost.text.LocalizedText;
 import java.util.List;
 import java.util.Locale;

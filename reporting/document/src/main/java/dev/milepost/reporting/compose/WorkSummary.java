@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import dev.milepost.campaign.Campaign;
+import dev.milepost.dossier.Dossier;
 import dev.milepost.edition.NextEdition;
 import dev.milepost.explanation.Issue;
 import dev.milepost.progress.Progress;
@@ -17,7 +18,6 @@ import dev.milepost.reporting.document.ReportDocument;
 import dev.milepost.reporting.document.Stage;
 import dev.milepost.reporting.narrative.Narrative;
 import dev.milepost.reporting.narrative.NarrativeFigures;
-import dev.milepost.storage.Dossier;
 import dev.milepost.submission.Release;
 import dev.milepost.text.LocalizedText;
 import java.util.ArrayList;

@@ -3,13 +3,13 @@ package dev.milepost.reporting.narrative;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.milepost.dossier.Dossier;
 import dev.milepost.explanation.Explanation;
 import dev.milepost.progress.Progress;
 import dev.milepost.reporting.document.ExplanationNote;
 import dev.milepost.reporting.document.Inline;
 import dev.milepost.rollup.Rollup;
 import dev.milepost.rollup.UnsupportedRollupException;
-import dev.milepost.storage.Dossier;
 import dev.milepost.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.Collection;

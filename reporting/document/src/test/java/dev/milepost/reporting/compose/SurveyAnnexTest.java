@@ -5,6 +5,7 @@ import static dev.milepost.reporting.compose.SampleTown.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.milepost.catalogue.Catalogues;
+import dev.milepost.dossier.Dossier;
 import dev.milepost.grading.GradingStandard;
 import dev.milepost.grading.StandardId;
 import dev.milepost.grading.Survey;
@@ -17,7 +18,6 @@ import dev.milepost.reporting.document.Cell;
 import dev.milepost.reporting.document.ReportDocument;
 import dev.milepost.reporting.document.Table;
 import dev.milepost.reporting.document.Tone;
-import dev.milepost.storage.Dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

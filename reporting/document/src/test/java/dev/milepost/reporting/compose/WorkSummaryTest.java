@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.milepost.dossier.Dossier;
 import dev.milepost.explanation.Issue;
 import dev.milepost.explanation.Severity;
 import dev.milepost.progress.Definitions;
@@ -19,7 +20,6 @@ import dev.milepost.reporting.document.Table;
 import dev.milepost.reporting.document.Tone;
 import dev.milepost.reporting.narrative.Narrative;
 import dev.milepost.reporting.narrative.NarrativeException;
-import dev.milepost.storage.Dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.milepost.campaign.Campaign;
+import dev.milepost.dossier.Dossier;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.DataElementId;
 import dev.milepost.indicator.Disaggregation;
@@ -28,7 +29,6 @@ import dev.milepost.reporting.document.ExplanationNote;
 import dev.milepost.reporting.document.Inline;
 import dev.milepost.reporting.export.DataExporters;
 import dev.milepost.rollup.Rollup;
-import dev.milepost.storage.Dossier;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.milepost.storage;
+package dev.milepost.dossier;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -9,9 +9,13 @@ import dev.milepost.indicator.Disaggregation;
 import dev.milepost.indicator.ValueKind;
 import dev.milepost.organisation.OrgTree;
 import dev.milepost.organisation.OrgUnit;
+import dev.milepost.organisation.Site;
 import dev.milepost.period.HolidayCalendar;
 import dev.milepost.submission.CellKey;
 import dev.milepost.submission.Form;
+import dev.milepost.submission.Ledger;
+import dev.milepost.submission.LedgerEntry;
+import dev.milepost.submission.LedgerValue;
 import dev.milepost.submission.Submission;
 import dev.milepost.submission.SubmissionMove;
 import java.util.List;
@@ -19,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Holds forms and submissions to the campaign: its elements, its units, its calendar. Rule 13.1. */
+/** Holds forms, submissions and ledgers to the campaign: its elements, its units, its calendar. Rules 13.1, 13.5. */
 final class ReportingCheck {
 
     private final Dossier dossier;
@@ -35,6 +39,7 @@ final class ReportingCheck {
     void check() {
         dossier.reporting().forms().forEach(this::checkForm);
         dossier.reporting().submissions().forEach(this::checkSubmission);
+        dossier.reporting().ledgers().forEach(this::checkLedger);
     }
 
     private void checkForm(Form form) {
@@ -113,5 +118,26 @@ final class ReportingCheck {
                 .filter(element -> element.id().value().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private void checkLedger(Ledger ledger) {
+        Set<String> elements =
+                DossierCheck.ids(campaign.elements(), element -> element.id().value());
+        ledger.emissions()
+                .forEach(one -> DossierCheck.checkKnown(
+                        "element that ledger '" + ledger.id() + "' emits",
+                        one.element().value(),
+                        elements));
+        Set<String> sites = DossierCheck.ids(dossier.sites(), Site::id);
+        for (LedgerEntry entry : ledger.entries()) {
+            organisation.get(entry.line().unit());
+            for (LedgerValue value : entry.line().values().values()) {
+                if (value instanceof LedgerValue.UnitReference reference) {
+                    organisation.get(reference.unit());
+                } else if (value instanceof LedgerValue.SiteReference reference) {
+                    DossierCheck.checkKnown("site of entry " + entry.number(), reference.site(), sites);
+                }
+            }
+        }
     }
 }

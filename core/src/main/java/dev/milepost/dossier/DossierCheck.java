@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.milepost.storage;
+package dev.milepost.dossier;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -22,11 +22,6 @@ import dev.milepost.observation.Activity;
 import dev.milepost.organisation.OrgTree;
 import dev.milepost.organisation.Site;
 import dev.milepost.responsibility.Honour;
-
-import dev.milepost.submission.Ledger;
-import dev.milepost.submission.LedgerEntry;
-import dev.milepost.submission.LedgerValue;
-import dev.milepost.submission.Release;
 import dev.milepost.text.NearestNames;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -58,8 +53,6 @@ final class DossierCheck {
         checkUnique("survey", dossier.surveys(), Survey::id);
         checkUnique("activity", dossier.activities(), Activity::id);
         checkUnique("honour", dossier.honours(), Honour::id);
-        checkUnique("release", dossier.releases(), Release::id);
-        checkUnique("ledger", dossier.ledgers(), Ledger::id);
         checkUnique("black list entry", dossier.blackList(), BlackListEntry::id);
         checkUnique("origin", dossier.carriedOver(), CarriedOver::last);
         checkUnique("carried", dossier.carriedOver(), one -> List.of(one.kind(), one.id()));
@@ -67,7 +60,6 @@ final class DossierCheck {
         checkFindings();
         checkRegister();
         new ReportingCheck(dossier).check();
-        dossier.ledgers().forEach(this::checkLedger);
         dossier.surveys().forEach(this::checkSurvey);
         dossier.carriedOver().forEach(this::checkCarried);
     }
@@ -139,26 +131,6 @@ final class DossierCheck {
                         "element of emission " + one.measure(), one.element().value(), elements));
     }
 
-    private void checkLedger(Ledger ledger) {
-        Set<String> elements = ids(campaign.elements(), element -> element.id().value());
-        ledger.emissions()
-                .forEach(one -> checkKnown(
-                        "element that ledger '" + ledger.id() + "' emits",
-                        one.element().value(),
-                        elements));
-        Set<String> sites = ids(dossier.sites(), Site::id);
-        for (LedgerEntry entry : ledger.entries()) {
-            organisation.get(entry.line().unit());
-            for (LedgerValue value : entry.line().values().values()) {
-                if (value instanceof LedgerValue.UnitReference reference) {
-                    organisation.get(reference.unit());
-                } else if (value instanceof LedgerValue.SiteReference reference) {
-                    checkKnown("site of entry " + entry.number(), reference.site(), sites);
-                }
-            }
-        }
-    }
-
     private void checkSurvey(Survey survey) {
         StandardId wanted = survey.standard();
         Set<String> known = ids(dossier.gradingStandards(), one -> one.id().toString());
@@ -195,7 +167,7 @@ final class DossierCheck {
         };
     }
 
-    private static <T> Set<String> ids(Collection<T> items, Function<T, String> id) {
+    static <T> Set<String> ids(Collection<T> items, Function<T, String> id) {
         return items.stream().map(id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

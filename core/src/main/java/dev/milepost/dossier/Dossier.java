@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.milepost.storage;
+package dev.milepost.dossier;
 
 import static java.util.Objects.requireNonNull;
 
@@ -23,11 +23,9 @@ import dev.milepost.period.HolidayCalendar;
 import dev.milepost.responsibility.Honour;
 import dev.milepost.responsibility.Responsibility;
 import dev.milepost.responsibility.ResponsibilityRegister;
+import dev.milepost.submission.LedgerFacts;
 import dev.milepost.submission.ReportingRegister;
 import dev.milepost.submission.SubmissionFacts;
-import dev.milepost.submission.Release;
-import dev.milepost.submission.Ledger;
-import dev.milepost.submission.LedgerFacts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,8 +54,6 @@ public final class Dossier {
     private final ResponsibilityRegister register;
     private final List<Honour> honours;
     private final ReportingRegister reporting;
-    private final List<Release> releases;
-    private final List<Ledger> ledgers;
     private final List<Inspection> carriedInspections;
     private final List<BlackListEntry> blackList;
     private final List<CarriedOver> carriedOver;
@@ -76,8 +72,6 @@ public final class Dossier {
         this.register = builder.register;
         this.honours = List.copyOf(builder.honours);
         this.reporting = builder.reporting;
-        this.releases = List.copyOf(builder.releases);
-        this.ledgers = List.copyOf(builder.ledgers);
         this.carriedInspections = List.copyOf(builder.carriedInspections);
         this.blackList = List.copyOf(builder.blackList);
         this.carriedOver = List.copyOf(builder.carriedOver);
@@ -111,8 +105,6 @@ public final class Dossier {
                 .register(register)
                 .honours(honours)
                 .reporting(reporting)
-                .releases(releases)
-                .ledgers(ledgers)
                 .carriedInspections(carriedInspections)
                 .blackList(blackList)
                 .carriedOver(carriedOver);
@@ -193,16 +185,6 @@ public final class Dossier {
         return reporting;
     }
 
-    /** The figures as they were sent up, in declared order; may be empty. Rule 13.3. */
-    public List<Release> releases() {
-        return releases;
-    }
-
-    /** The ledgers in declared order; may be empty. Rule 13.5. */
-    public List<Ledger> ledgers() {
-        return ledgers;
-    }
-
     /**
      * The inspections of earlier campaigns with those of their findings that were open when they were carried over, in
      * declared order; may be empty. They are none of this campaign's inspections and count for nothing in it. Rule
@@ -223,8 +205,8 @@ public final class Dossier {
     }
 
     /**
-     * The facts that its parts yield besides what a store has: quantities of projects, figures of inspections, levels of
-     * surveys, inputs of activities, who answers for what, what units handed in on forms and who did in time, and
+     * The facts that its parts yield besides what a store has: quantities of projects, figures of inspections, levels
+     * of surveys, inputs of activities, who answers for what, what units handed in on forms and who did in time, and
      * figures of ledgers. Rules 8.1 to 8.8, 9.1, 13.1, 13.5.
      *
      * @param date the day findings, zones and submissions are looked at, inclusive
@@ -239,7 +221,7 @@ public final class Dossier {
         facts.addAll(responsibility().facts(date));
         facts.addAll(reporting.observations(date));
         facts.addAll(SubmissionFacts.of(campaign, reporting, organisation, workingDays(), date));
-        facts.addAll(LedgerFacts.of(campaign, ledgers, date));
+        facts.addAll(LedgerFacts.of(campaign, reporting.ledgers(), date));
         return facts;
     }
 
@@ -277,8 +259,6 @@ public final class Dossier {
                 register,
                 honours,
                 reporting,
-                releases,
-                ledgers,
                 carriedInspections,
                 blackList,
                 carriedOver);
@@ -300,8 +280,6 @@ public final class Dossier {
         private ResponsibilityRegister register = ResponsibilityRegister.none();
         private final List<Honour> honours = new ArrayList<>();
         private ReportingRegister reporting = ReportingRegister.none();
-        private final List<Release> releases = new ArrayList<>();
-        private final List<Ledger> ledgers = new ArrayList<>();
         private final List<Inspection> carriedInspections = new ArrayList<>();
         private final List<BlackListEntry> blackList = new ArrayList<>();
         private final List<CarriedOver> carriedOver = new ArrayList<>();
@@ -374,18 +352,6 @@ public final class Dossier {
         /** Sets the forms and what was handed in on them. */
         public Builder reporting(ReportingRegister reporting) {
             this.reporting = requireNonNull(reporting, "reporting");
-            return this;
-        }
-
-        /** Adds to the figures as they were sent up, keeping the order; none is ever taken out. */
-        public Builder releases(Collection<Release> releases) {
-            this.releases.addAll(releases);
-            return this;
-        }
-
-        /** Adds to the ledgers, keeping the order. */
-        public Builder ledgers(Collection<? extends Ledger> ledgers) {
-            this.ledgers.addAll(ledgers);
             return this;
         }
 

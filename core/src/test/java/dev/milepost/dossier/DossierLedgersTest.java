@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.milepost.storage;
+package dev.milepost.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -20,6 +20,7 @@ import dev.milepost.submission.LedgerLine;
 import dev.milepost.submission.LedgerMeasure;
 import dev.milepost.submission.LedgerTemplate.Numbering;
 import dev.milepost.submission.LedgerValue;
+import dev.milepost.submission.ReportingRegister;
 import dev.milepost.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,7 +54,7 @@ class DossierLedgersTest {
     private static Dossier dossier(Ledger... ledgers) {
         return Dossier.builder(CAMPAIGN, SmallTown.tree(1))
                 .sites(List.of(new Site("s1", NAME, NAME, SmallTown.village(1))))
-                .ledgers(List.of(ledgers))
+                .reporting(ReportingRegister.none().withLedgers(List.of(ledgers)))
                 .build();
     }
 
@@ -85,7 +86,7 @@ class DossierLedgersTest {
                 .withMessageContaining("'v9'");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Dossier.builder(CAMPAIGN, SmallTown.tree(0))
-                        .ledgers(List.of(ledger("x", line -> line)))
+                        .reporting(ReportingRegister.none().withLedgers(List.of(ledger("x", line -> line))))
                         .build())
                 .withMessageContaining("'v1'");
         assertThatIllegalArgumentException()

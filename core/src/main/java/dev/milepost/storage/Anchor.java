@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.storage;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.regex.Pattern;
+
+/**
+ * How far a journal had come: how many records it had and the hash of the last, which stands for all before it. A
+ * report prints it; whoever keeps the print can later tell whether the records behind it are still the same.
+ *
+ * @param count how many records; 0 for an empty journal
+ * @param hash the hash of the last record: 64 lower-case hexadecimal digits; of an empty journal 64 zeros
+ */
+public record Anchor(long count, String hash) {
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+    /** The anchor of a journal without records. */
+    public static final Anchor EMPTY = new Anchor(0, "0".repeat(64));
+
+    public Anchor {
+        checkArgument(count >= 0, "count of an anchor must not be negative, was %s", count);
+        checkArgument(
+                HASH.matcher(hash).matches(),
+                "hash of an anchor must be 64 lower-case hexadecimal digits, was '%s'",
+                hash);
+    }
+
+    /**
+     * Reads what {@link #toString} writes, such as {@code 120:9f86d0…}.
+     *
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static Anchor parse(String text) {
+        int colon = text.indexOf(':');
+        checkArgument(
+                colon > 0 && colon < 20 && text.substring(0, colon).chars().allMatch(one -> one >= '0' && one <= '9'),
+                "anchor must be a count, a colon and a hash, was '%s'",
+                text);
+        return new Anchor(Long.parseLong(text.substring(0, colon)), text.substring(colon + 1));
+    }
+
+    /** The count, a colon and the hash. */
+    @Override
+    public String toString() {
+        return count + ":" + hash;
+    }
+}
