@@ -108,7 +108,11 @@ public final class JournalArchive {
             this.in = in;
         }
 
-        /** Passes over the records a store has, and checks that the last of them is the same. */
+        /**
+         * Passes over the records a store has, and checks that the last of them is the same.
+         *
+         * @throws JournalMismatchException if it is another
+         */
         private void passOver(Anchor there) {
             JournalRecord last = null;
             while (number < there.count() && hasNext()) {

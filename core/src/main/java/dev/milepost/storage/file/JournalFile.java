@@ -79,7 +79,7 @@ final class JournalFile {
                 "目录“" + directory + "”正被另一程序使用", "directory '" + directory + "' must not be in use by another store"));
     }
 
-    /** A file that was made is only there for good once its directory is on the disk too. */
+    // A file that was made is only there for good once its directory is on the disk too.
     private static void forceDirectory(Path directory) throws IOException {
         try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
             channel.force(true);
