@@ -27,8 +27,8 @@ import java.util.HexFormat;
  * @param kind what the content is
  * @param content the content as one line of JSON
  * @param hash SHA-256 in 64 lower-case hexadecimal digits over the hash before it (32 bytes; zeros for the first),
- *     sequence, seconds of recordedAt (8 bytes each, big-endian), its nanoseconds (4), the ordinal of the kind (1) and
- *     the content in UTF-8
+ *     sequence, seconds of recordedAt (8 bytes each, big-endian), its nanoseconds (4), one byte for the kind (1 for a
+ *     fact, 2 for a dossier) and the content in UTF-8
  */
 public record JournalRecord(long sequence, Instant recordedAt, Kind kind, String content, String hash) {
 
@@ -45,9 +45,15 @@ public record JournalRecord(long sequence, Instant recordedAt, Kind kind, String
     /** What a record holds. */
     public enum Kind {
         /** A revision of a fact. */
-        FACT,
+        FACT(1),
         /** A version of a dossier. */
-        DOSSIER
+        DOSSIER(2);
+
+        private final byte code;
+
+        Kind(int code) {
+            this.code = (byte) code;
+        }
     }
 
     /** The content of a revision of a fact. */
@@ -101,7 +107,7 @@ public record JournalRecord(long sequence, Instant recordedAt, Kind kind, String
                 .putLong(sequence)
                 .putLong(at.getEpochSecond())
                 .putInt(at.getNano())
-                .put((byte) kind.ordinal());
+                .put(kind.code);
         digest.update(head.array());
         return HEX.formatHex(digest.digest(content.getBytes(StandardCharsets.UTF_8)));
     }
