@@ -18,7 +18,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
@@ -142,8 +141,6 @@ public final class JournalArchive {
                 return record;
             } catch (IOException e) {
                 throw failed("读取", "read", e);
-            } catch (UncheckedIOException e) {
-                throw failed("读取", "read", e.getCause());
             }
         }
 

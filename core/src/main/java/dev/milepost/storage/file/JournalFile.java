@@ -144,9 +144,7 @@ final class JournalFile {
             in.position(from);
             InputStream bytes = new BufferedInputStream(Channels.newInputStream(in), 1 << 16);
             return reader.apply(Streams.stream(new Lines(bytes, from, to)));
-        } catch (UncheckedIOException e) {
-            throw failed("读取", "read", file, e.getCause());
-        } catch (IOException e) {
+        } catch (UncheckedIOException | IOException e) {
             throw failed("读取", "read", file, e);
         }
     }
@@ -165,7 +163,7 @@ final class JournalFile {
         return file.toString();
     }
 
-    private static StoreException failed(String zh, String en, Path path, IOException e) {
+    private static StoreException failed(String zh, String en, Path path, Exception e) {
         return new StoreException(
                 LocalizedText.of(
                         "无法" + zh + "“" + path + "”：" + e.getMessage(),
