@@ -41,8 +41,8 @@ public final class ReportingRegister {
         checkUnique(
                 "submission",
                 this.submissions.stream().map(ReportingRegister::key).toList());
-        checkUnique("release", this.releases.stream().map(Release::id).toList());
-        checkUnique("ledger", this.ledgers.stream().map(Ledger::id).toList());
+        checkUnique("release id", this.releases.stream().map(Release::id).toList());
+        checkUnique("ledger id", this.ledgers.stream().map(Ledger::id).toList());
         this.submissions.forEach(this::checkForm);
     }
 
