@@ -196,7 +196,7 @@ class CsvObservationReaderTest {
                 "density,town,2023,E|(value): value must be one of the levels [A, B, C, D], was 'E'",
                 "smoke-free,town,2023,yes|(value): value must be true or false, was 'yes'",
                 "park-area,town,2023,missing:LOST|(value): missing must be one of not-reported, not-due, not-measured,"
-                        + " returned, incomplete, zero-denominator, stale, not-applicable, was 'LOST'; nearest: stale,"
+                        + " returned, under-review, incomplete, zero-denominator, stale, not-applicable, was 'LOST'; nearest: stale,"
                         + " not-due, incomplete",
                 "park-area,town,202301,1|(period): period of element 'park-area' must be a year, was 202301, a month",
                 "park-area,town,2023,1,canteen|(category): category of element 'park-area' must be empty, it has none,"
