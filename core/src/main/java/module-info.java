@@ -3,7 +3,10 @@
 /** What was promised, what was seen, how far one is from the other: the domain, its calculation and its storage SPI. */
 module dev.milepost.core {
     requires static transitive org.jspecify;
+    requires java.sql;
     requires com.google.common;
+    // Where it is there, many rows go to PostgreSQL by COPY.
+    requires static org.postgresql.jdbc;
     requires org.slf4j;
     requires tools.jackson.databind;
 
@@ -30,6 +33,7 @@ module dev.milepost.core {
     exports dev.milepost.json;
     exports dev.milepost.storage;
     exports dev.milepost.storage.file;
+    exports dev.milepost.storage.jdbc;
 
     uses dev.milepost.catalogue.CataloguePackProvider;
     uses dev.milepost.plausibility.ConsistencyRule;
@@ -39,5 +43,6 @@ module dev.milepost.core {
             dev.milepost.json.BuiltInPacks;
     provides dev.milepost.storage.CampaignStoreProvider with
             dev.milepost.storage.InMemoryCampaignStoreProvider,
-            dev.milepost.storage.file.FileCampaignStoreProvider;
+            dev.milepost.storage.file.FileCampaignStoreProvider,
+            dev.milepost.storage.jdbc.JdbcCampaignStoreProvider;
 }

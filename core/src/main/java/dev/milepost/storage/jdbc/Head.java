@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.storage.jdbc;
+
+import dev.milepost.storage.Anchor;
+import dev.milepost.storage.JournalHead;
+import dev.milepost.storage.StoreException;
+import dev.milepost.text.LocalizedText;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.DateTimeException;
+import java.time.Instant;
+
+/** The row that says how far the journal has come. */
+final class Head {
+
+    private static final String READ =
+            "SELECT sequence, recorded_second, recorded_nano, hash FROM milepost_head WHERE id = 1";
+    private static final String WRITE =
+            "UPDATE milepost_head SET sequence = ?, recorded_second = ?, recorded_nano = ?, hash = ? WHERE id = 1";
+    private static final String SURVEY = "SELECT (SELECT MAX(sequence) FROM milepost_record),"
+            + " (SELECT COUNT(*) FROM milepost_record r, milepost_head h WHERE r.sequence = h.sequence"
+            + " AND r.recorded_second = h.recorded_second AND r.recorded_nano = h.recorded_nano AND r.hash = h.hash)";
+
+    private Head() {}
+
+    /**
+     * How far the table of records goes.
+     *
+     * @param last the sequence of the last record; 0 if there is none
+     * @param fits whether the head speaks of that record
+     */
+    record Extent(long last, boolean fits) {}
+
+    /**
+     * Reads the head, and with {@link Dialect#locking} keeps other writers waiting until the transaction ends.
+     *
+     * @throws SQLException if the database fails
+     */
+    static JournalHead read(Connection connection, String locking) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(READ + locking)) {
+            if (!row.next()) {
+                throw unreadable();
+            }
+            try {
+                return new JournalHead(
+                        new Anchor(row.getLong(1), row.getString(4)),
+                        Instant.ofEpochSecond(row.getLong(2), row.getInt(3)));
+            } catch (IllegalArgumentException | DateTimeException e) {
+                throw unreadable();
+            }
+        }
+    }
+
+    private static StoreException unreadable() {
+        return new StoreException(LocalizedText.of(
+                "数据库的 milepost_head 应有一行且可读，现已缺失或被改动",
+                "milepost_head of the database must have one row that can be read, it is missing or was altered"));
+    }
+
+    static void write(Connection connection, JournalHead head) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(WRITE)) {
+            statement.setLong(1, head.anchor().count());
+            statement.setLong(2, head.recordedAt().getEpochSecond());
+            statement.setInt(3, head.recordedAt().getNano());
+            statement.setString(4, head.anchor().hash());
+            statement.executeUpdate();
+        }
+    }
+
+    /**
+     * Tells how far the table goes, as one statement sees it.
+     *
+     * @throws SQLException if the database fails
+     */
+    static Extent extent(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(SURVEY)) {
+            row.next();
+            long last = row.getLong(1);
+            boolean found = row.getInt(2) == 1;
+            return new Extent(last, last > 0 ? found : isEmpty(connection));
+        }
+    }
+
+    private static boolean isEmpty(Connection connection) throws SQLException {
+        try {
+            return read(connection, "").equals(JournalHead.EMPTY);
+        } catch (StoreException unreadable) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.storage.jdbc;
+
+import dev.milepost.campaign.CampaignId;
+import dev.milepost.dossier.Dossier;
+import dev.milepost.observation.FactKey;
+import dev.milepost.observation.Observation;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a row is searched by. It follows from the content of the record, so that it can be told when it was changed.
+ *
+ * @param subject what the row is a revision of, as {@link #subject} has it, in hexadecimal digits
+ * @param revision the revision of a fact, the version of a dossier
+ * @param element what was observed; null for a dossier, as the next three
+ * @param unit where
+ * @param start the first day of the period as {@link #number} has it
+ * @param end the day after its last
+ * @param campaign the campaign of a dossier; null for a fact
+ */
+record IndexColumns(
+        String subject,
+        int revision,
+        @Nullable String element,
+        @Nullable String unit,
+        @Nullable Integer start,
+        @Nullable Integer end,
+        @Nullable String campaign) {
+
+    static final String NAMES = "subject, revision, element, unit, period_start, period_end, campaign";
+
+    private static final HexFormat HEX = HexFormat.of();
+
+    static IndexColumns of(Observation fact) {
+        FactKey key = fact.key();
+        return new IndexColumns(
+                subject(key),
+                fact.revision(),
+                key.element().value(),
+                key.unit().value(),
+                number(key.period().startInclusive()),
+                number(key.period().endExclusive()),
+                null);
+    }
+
+    static IndexColumns of(Dossier dossier, int version) {
+        CampaignId campaign = dossier.campaign().id();
+        return new IndexColumns(subject(campaign), version, null, null, null, null, campaign.value());
+    }
+
+    IndexColumns withRevision(int other) {
+        return new IndexColumns(subject, other, element, unit, start, end, campaign);
+    }
+
+    /**
+     * Reads the columns of {@link #NAMES}, the first of which stands at a place.
+     *
+     * @throws SQLException if the database fails
+     */
+    static IndexColumns read(ResultSet row, int first) throws SQLException {
+        return new IndexColumns(
+                HEX.formatHex(row.getBytes(first)),
+                row.getInt(first + 1),
+                row.getString(first + 2),
+                row.getString(first + 3),
+                number(row, first + 4),
+                number(row, first + 5),
+                row.getString(first + 6));
+    }
+
+    private static @Nullable Integer number(ResultSet row, int column) throws SQLException {
+        int number = row.getInt(column);
+        return row.wasNull() ? null : number;
+    }
+
+    /** A day as year, month and day in one number, such as 20231231. */
+    static int number(LocalDate day) {
+        return (day.getYear() * 100 + day.getMonthValue()) * 100 + day.getDayOfMonth();
+    }
+
+    static byte[] bytes(String subject) {
+        return HEX.parseHex(subject);
+    }
+
+    /**
+     * SHA-256 over {@code fact}, element, unit, period, nature, category and source, each in UTF-16 (big-endian) after
+     * its length (4 bytes): exact for any text, and of one length for any.
+     */
+    static String subject(FactKey key) {
+        return digest(
+                "fact",
+                key.element().value(),
+                key.unit().value(),
+                key.period().toString(),
+                key.nature().name(),
+                key.category(),
+                key.source());
+    }
+
+    /** SHA-256 over {@code dossier} and the campaign, as for a fact. */
+    static String subject(CampaignId campaign) {
+        return digest("dossier", campaign.value());
+    }
+
+    private static String digest(String... parts) {
+        int size = 0;
+        for (String part : parts) {
+            size += Integer.BYTES + Character.BYTES * part.length();
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(size);
+        for (String part : parts) {
+            bytes.putInt(part.length());
+            for (int i = 0; i < part.length(); i++) {
+                bytes.putChar(part.charAt(i));
+            }
+        }
+        try {
+            return HEX.formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.array()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform must have SHA-256", e);
+        }
+    }
+}
