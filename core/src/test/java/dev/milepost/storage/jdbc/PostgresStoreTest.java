@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.storage.jdbc;
+
+import dev.milepost.storage.tck.CampaignStoreContract;
+import dev.milepost.storage.tck.CampaignStoreLoadContract;
+import dev.milepost.storage.tck.CampaignStoreScopeContract;
+import dev.milepost.storage.tck.StorePlace;
+import org.junit.jupiter.api.Nested;
+
+/** The store in PostgreSQL keeps the contract. */
+class PostgresStoreTest extends CampaignStoreContract {
+
+    @Override
+    protected StorePlace place() {
+        return PostgresServer.place();
+    }
+
+    @Nested
+    class Load extends CampaignStoreLoadContract {
+
+        @Override
+        protected StorePlace place() {
+            return PostgresServer.place();
+        }
+    }
+
+    @Nested
+    class Scope extends CampaignStoreScopeContract {
+
+        @Override
+        protected StorePlace place() {
+            return PostgresServer.place();
+        }
+    }
+}
