@@ -3,6 +3,8 @@ package dev.milepost.storage.jdbc;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import net.jqwik.api.lifecycle.LifecycleContext;
+import net.jqwik.api.lifecycle.SkipExecutionHook;
 import org.junit.jupiter.api.Assumptions;
 
 /** One PostgreSQL server for all tests, started by the first that asks; it ends with the machine it runs in. */
@@ -21,12 +23,25 @@ final class PostgresServer {
     }
 
     private static String url() {
+        Assumptions.assumeTrue(isThere(), () -> "no PostgreSQL could be started here: " + problem);
+        return server.getJdbcUrl("postgres", "postgres");
+    }
+
+    private static boolean isThere() {
         synchronized (LOCK) {
             if (server == null && problem == null) {
                 start();
             }
-            Assumptions.assumeTrue(problem == null, () -> "no PostgreSQL could be started here: " + problem);
-            return server.getJdbcUrl("postgres", "postgres");
+            return problem == null;
+        }
+    }
+
+    /** Skips properties; a broken assumption would count as a case that was not tried. */
+    static final class OrSkip implements SkipExecutionHook {
+
+        @Override
+        public SkipResult shouldBeSkipped(LifecycleContext context) {
+            return isThere() ? SkipResult.doNotSkip() : SkipResult.skip(problem);
         }
     }
 

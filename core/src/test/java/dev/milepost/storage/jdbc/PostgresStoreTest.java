@@ -5,9 +5,11 @@ import dev.milepost.storage.tck.CampaignStoreContract;
 import dev.milepost.storage.tck.CampaignStoreLoadContract;
 import dev.milepost.storage.tck.CampaignStoreScopeContract;
 import dev.milepost.storage.tck.StorePlace;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.junit.jupiter.api.Nested;
 
 /** The store in PostgreSQL keeps the contract. */
+@AddLifecycleHook(PostgresServer.OrSkip.class)
 class PostgresStoreTest extends CampaignStoreContract {
 
     @Override

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.storage.jdbc;
+
+import dev.milepost.storage.tck.CampaignStoreContract;
+import dev.milepost.storage.tck.CampaignStoreLoadContract;
+import dev.milepost.storage.tck.CampaignStoreScopeContract;
+import dev.milepost.storage.tck.StorePlace;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import org.junit.jupiter.api.Nested;
+
+/** The store in MariaDB keeps the contract. */
+@AddLifecycleHook(MariaDbServer.OrSkip.class)
+class MariaDbStoreTest extends CampaignStoreContract {
+
+    @Override
+    protected StorePlace place() {
+        return MariaDbServer.place();
+    }
+
+    @Nested
+    class Load extends CampaignStoreLoadContract {
+
+        @Override
+        protected StorePlace place() {
+            return MariaDbServer.place();
+        }
+    }
+
+    @Nested
+    class Scope extends CampaignStoreScopeContract {
+
+        @Override
+        protected StorePlace place() {
+            return MariaDbServer.place();
+        }
+    }
+}
