@@ -38,7 +38,7 @@ final class Appending {
         this.connection = connection;
         this.dialect = dialect;
         this.clock = clock;
-        this.head = Head.read(connection, dialect.locking());
+        this.head = Head.lock(connection, dialect);
     }
 
     private record Revision(FactKey key, int number) {}

@@ -61,7 +61,7 @@ final class Dossiers {
     }
 
     SavedDossier save(Dossier dossier, int basedOn, Dialect dialect, InstantSource clock) throws SQLException {
-        JournalHead head = Head.read(connection, dialect.locking());
+        JournalHead head = Head.lock(connection, dialect);
         CampaignId campaign = dossier.campaign().id();
         Optional<SavedDossier> last = find(campaign, Instant.MAX);
         int version = last.map(SavedDossier::version).orElse(0);

@@ -35,30 +35,48 @@ final class Head {
     record Extent(long last, boolean fits) {}
 
     /**
-     * Reads the head, and with {@link Dialect#locking} keeps other writers waiting until the transaction ends.
+     * Reads the head and keeps other writers waiting until the transaction ends.
+     *
+     * @throws StoreException if it does not speak of the last record: what was altered is not built upon
+     * @throws SQLException if the database fails
+     */
+    static JournalHead lock(Connection connection, Dialect dialect) throws SQLException {
+        JournalHead head = read(connection, dialect.locking());
+        if (!extent(connection).fits()) {
+            throw unfit();
+        }
+        return head;
+    }
+
+    /**
+     * Reads the head.
      *
      * @throws SQLException if the database fails
      */
-    static JournalHead read(Connection connection, String locking) throws SQLException {
+    static JournalHead read(Connection connection) throws SQLException {
+        return read(connection, "");
+    }
+
+    private static JournalHead read(Connection connection, String locking) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(READ + locking)) {
             if (!row.next()) {
-                throw unreadable();
+                throw unfit();
             }
             try {
                 return new JournalHead(
                         new Anchor(row.getLong(1), row.getString(4)),
                         Instant.ofEpochSecond(row.getLong(2), row.getInt(3)));
             } catch (IllegalArgumentException | DateTimeException e) {
-                throw unreadable();
+                throw unfit();
             }
         }
     }
 
-    private static StoreException unreadable() {
+    private static StoreException unfit() {
         return new StoreException(LocalizedText.of(
-                "数据库的 milepost_head 应有一行且可读，现已缺失或被改动",
-                "milepost_head of the database must have one row that can be read, it is missing or was altered"));
+                "数据库的 milepost_head 应有一行，与最后一条记录相符，现已缺失或被改动",
+                "milepost_head of the database must have one row that fits the last record, it is missing or was altered"));
     }
 
     static void write(Connection connection, JournalHead head) throws SQLException {
@@ -88,7 +106,7 @@ final class Head {
 
     private static boolean isEmpty(Connection connection) throws SQLException {
         try {
-            return read(connection, "").equals(JournalHead.EMPTY);
+            return read(connection).equals(JournalHead.EMPTY);
         } catch (StoreException unreadable) {
             return false;
         }

@@ -35,7 +35,7 @@ import javax.sql.DataSource;
  * <p>{@link #verify} sees every change of a row. What a record's hash is over (place, time, kind and content) it sees
  * by the hash. The columns a row is searched by follow from the content and are held against it record by record; where
  * they do not fit, {@link #journal} hands on the record with a hash that is none, so that it follows no other. Where
- * the head does not speak of the last record, it hands on such a record after the last. Only rows cut off the end with
+ * the head does not speak of the last record, it hands on such a record after the last, and nothing more is stored. Only rows cut off the end with
  * the head set back to fit need an anchor to be seen.
  *
  * <p>What the database cannot do is a {@link dev.milepost.storage.StoreException} that says what was to be done;
@@ -151,7 +151,7 @@ public final class JdbcCampaignStore implements CampaignStore {
 
     @Override
     public Anchor anchor() {
-        return database.read(ANCHOR, connection -> Head.read(connection, "").anchor());
+        return database.read(ANCHOR, connection -> Head.read(connection).anchor());
     }
 
     @Override

@@ -23,7 +23,7 @@ final class Restoring {
     Restoring(Connection connection, Dialect dialect) throws SQLException {
         this.connection = connection;
         this.dialect = dialect;
-        this.head = Head.read(connection, dialect.locking());
+        this.head = Head.lock(connection, dialect);
         this.versions = Records.versions(connection, head.anchor().count());
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.storage.jdbc;
 
-import dev.milepost.storage.tck.CampaignStoreContract;
 import dev.milepost.storage.tck.CampaignStoreLoadContract;
 import dev.milepost.storage.tck.CampaignStoreScopeContract;
 import dev.milepost.storage.tck.StorePlace;
@@ -10,11 +9,16 @@ import org.junit.jupiter.api.Nested;
 
 /** The store in PostgreSQL keeps the contract. */
 @AddLifecycleHook(PostgresServer.OrSkip.class)
-class PostgresStoreTest extends CampaignStoreContract {
+class PostgresStoreTest extends JdbcStoreContract {
 
     @Override
-    protected StorePlace place() {
+    protected JdbcPlace place() {
         return PostgresServer.place();
+    }
+
+    @Override
+    protected String otherSubject() {
+        return "'\\\\x00'";
     }
 
     @Nested

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.storage.jdbc;
 
-import dev.milepost.storage.CampaignStore;
-import dev.milepost.storage.CampaignStores;
-import dev.milepost.storage.tck.StorePlace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.stream.Stream;
 
 /** A SQLite file in a directory of its own. */
-final class SqlitePlace implements StorePlace {
+final class SqlitePlace implements JdbcPlace {
 
     private final Path directory;
 
@@ -28,23 +24,9 @@ final class SqlitePlace implements StorePlace {
         }
     }
 
-    String url() {
+    @Override
+    public String url() {
         return "jdbc:sqlite:" + directory.resolve("campaign.db");
-    }
-
-    @Override
-    public CampaignStore open(InstantSource clock) {
-        return CampaignStores.open(url(), clock);
-    }
-
-    @Override
-    public boolean isLasting() {
-        return true;
-    }
-
-    @Override
-    public boolean isShared() {
-        return true;
     }
 
     @Override

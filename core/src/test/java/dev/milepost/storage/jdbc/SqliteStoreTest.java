@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.storage.jdbc;
 
-import dev.milepost.storage.tck.CampaignStoreContract;
 import dev.milepost.storage.tck.CampaignStoreLoadContract;
 import dev.milepost.storage.tck.CampaignStoreScopeContract;
 import dev.milepost.storage.tck.StorePlace;
 import org.junit.jupiter.api.Nested;
 
 /** The store in a SQLite file keeps the contract. */
-class SqliteStoreTest extends CampaignStoreContract {
+class SqliteStoreTest extends JdbcStoreContract {
 
     @Override
-    protected StorePlace place() {
+    protected JdbcPlace place() {
         return SqlitePlace.create();
+    }
+
+    @Override
+    protected String otherSubject() {
+        return "x'00'";
     }
 
     @Nested
