@@ -68,7 +68,7 @@ final class JsonOutput {
 
     /** Half a character has no form in UTF-8; as an escape it stays what it is. It stands in texts alone. */
     private static String escaped(String json) {
-        if (json.chars().noneMatch(unit -> Character.isSurrogate((char) unit))) {
+        if (!hasSurrogate(json)) {
             return json;
         }
         StringBuilder escaped = new StringBuilder(json.length());
@@ -80,6 +80,16 @@ final class JsonOutput {
             }
         });
         return escaped.toString();
+    }
+
+    /** Every fact that is stored comes by here, so no stream. */
+    private static boolean hasSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void guarded(OutputStream out, ObjectWriteContext context, Writing writing) {

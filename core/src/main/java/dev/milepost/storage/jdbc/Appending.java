@@ -6,6 +6,7 @@ import dev.milepost.observation.Observation;
 import dev.milepost.storage.JournalHead;
 import dev.milepost.storage.JournalRecord;
 import dev.milepost.storage.RevisionConflictException;
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -109,7 +110,7 @@ final class Appending {
     }
 
     private void passOverStored(Map<Revision, Observation> fresh) throws SQLException {
-        List<String> subjects = fresh.keySet().stream()
+        List<ByteBuffer> subjects = fresh.keySet().stream()
                 .map(one -> IndexColumns.subject(one.key()))
                 .distinct()
                 .toList();
@@ -123,13 +124,13 @@ final class Appending {
         }
     }
 
-    private List<Observation> stored(List<String> subjects) throws SQLException {
+    private List<Observation> stored(List<ByteBuffer> subjects) throws SQLException {
         String sql = "SELECT " + Row.RECORD + " FROM milepost_record WHERE subject IN ("
                 + String.join(", ", Collections.nCopies(subjects.size(), "?")) + ")";
         List<Observation> stored = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < subjects.size(); i++) {
-                statement.setBytes(i + 1, IndexColumns.bytes(subjects.get(i)));
+                statement.setBytes(i + 1, subjects.get(i).array());
             }
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {

@@ -39,7 +39,7 @@ final class BatchWriter implements RowWriter {
     }
 
     private void set(IndexColumns columns) throws SQLException {
-        insert.setBytes(7, IndexColumns.bytes(columns.subject()));
+        insert.setBytes(7, columns.subjectBytes());
         insert.setInt(8, columns.revision());
         set(9, columns.element());
         set(10, columns.unit());

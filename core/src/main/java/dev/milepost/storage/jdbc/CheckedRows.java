@@ -3,6 +3,7 @@ package dev.milepost.storage.jdbc;
 
 import dev.milepost.json.JsonException;
 import dev.milepost.storage.JournalRecord;
+import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
@@ -15,14 +16,14 @@ final class CheckedRows {
 
     private static final int COLUMNS = 7;
 
-    private final Map<String, Integer> versions;
+    private final Map<ByteBuffer, Integer> versions;
 
     /**
      * Begins after some rows.
      *
      * @param versions how many dossiers of each subject they hold; counted on
      */
-    CheckedRows(Map<String, Integer> versions) {
+    CheckedRows(Map<ByteBuffer, Integer> versions) {
         this.versions = versions;
     }
 

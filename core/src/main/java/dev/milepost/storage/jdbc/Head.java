@@ -74,9 +74,10 @@ final class Head {
     }
 
     private static StoreException unfit() {
-        return new StoreException(LocalizedText.of(
-                "数据库的 milepost_head 应有一行，与最后一条记录相符，现已缺失或被改动",
-                "milepost_head of the database must have one row that fits the last record, it is missing or was altered"));
+        return new StoreException(
+                LocalizedText.of(
+                        "数据库的 milepost_head 应有一行，与最后一条记录相符，现已缺失或被改动",
+                        "milepost_head of the database must have one row that fits the last record, it is missing or was altered"));
     }
 
     static void write(Connection connection, JournalHead head) throws SQLException {

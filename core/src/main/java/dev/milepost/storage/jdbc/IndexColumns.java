@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a row is searched by. It follows from the content of the record, so that it can be told when it was changed.
  *
- * @param subject what the row is a revision of, as {@link #subject} has it, in hexadecimal digits
+ * @param subject what the row is a revision of, as {@link #subject} has it
  * @param revision the revision of a fact, the version of a dossier
  * @param element what was observed; null for a dossier, as the next three
  * @param unit where
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param campaign the campaign of a dossier; null for a fact
  */
 record IndexColumns(
-        String subject,
+        ByteBuffer subject,
         int revision,
         @Nullable String element,
         @Nullable String unit,
@@ -35,8 +35,6 @@ record IndexColumns(
         @Nullable String campaign) {
 
     static final String NAMES = "subject, revision, element, unit, period_start, period_end, campaign";
-
-    private static final HexFormat HEX = HexFormat.of();
 
     static IndexColumns of(Observation fact) {
         FactKey key = fact.key();
@@ -66,7 +64,7 @@ record IndexColumns(
      */
     static IndexColumns read(ResultSet row, int first) throws SQLException {
         return new IndexColumns(
-                HEX.formatHex(row.getBytes(first)),
+                ByteBuffer.wrap(row.getBytes(first)),
                 row.getInt(first + 1),
                 row.getString(first + 2),
                 row.getString(first + 3),
@@ -85,15 +83,21 @@ record IndexColumns(
         return (day.getYear() * 100 + day.getMonthValue()) * 100 + day.getDayOfMonth();
     }
 
-    static byte[] bytes(String subject) {
-        return HEX.parseHex(subject);
+    /** The subject as the database has it. */
+    byte[] subjectBytes() {
+        return subject.array();
+    }
+
+    /** The subject in hexadecimal digits. */
+    String subjectDigits() {
+        return HexFormat.of().formatHex(subject.array());
     }
 
     /**
      * SHA-256 over {@code fact}, element, unit, period, nature, category and source, each in UTF-16 (big-endian) after
      * its length (4 bytes): exact for any text, and of one length for any.
      */
-    static String subject(FactKey key) {
+    static ByteBuffer subject(FactKey key) {
         return digest(
                 "fact",
                 key.element().value(),
@@ -105,11 +109,11 @@ record IndexColumns(
     }
 
     /** SHA-256 over {@code dossier} and the campaign, as for a fact. */
-    static String subject(CampaignId campaign) {
+    static ByteBuffer subject(CampaignId campaign) {
         return digest("dossier", campaign.value());
     }
 
-    private static String digest(String... parts) {
+    private static ByteBuffer digest(String... parts) {
         int size = 0;
         for (String part : parts) {
             size += Integer.BYTES + Character.BYTES * part.length();
@@ -122,7 +126,7 @@ record IndexColumns(
             }
         }
         try {
-            return HEX.formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.array()));
+            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes.array()));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform must have SHA-256", e);
         }

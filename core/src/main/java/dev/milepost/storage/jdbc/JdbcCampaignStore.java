@@ -35,8 +35,8 @@ import javax.sql.DataSource;
  * <p>{@link #verify} sees every change of a row. What a record's hash is over (place, time, kind and content) it sees
  * by the hash. The columns a row is searched by follow from the content and are held against it record by record; where
  * they do not fit, {@link #journal} hands on the record with a hash that is none, so that it follows no other. Where
- * the head does not speak of the last record, it hands on such a record after the last, and nothing more is stored. Only rows cut off the end with
- * the head set back to fit need an anchor to be seen.
+ * the head does not speak of the last record, it hands on such a record after the last, and nothing more is stored.
+ * Only rows cut off the end with the head set back to fit need an anchor to be seen.
  *
  * <p>What the database cannot do is a {@link dev.milepost.storage.StoreException} that says what was to be done;
  * nothing of it is stored, except that a connection lost during the commit itself leaves open whether it was: call

@@ -75,7 +75,7 @@ final class PostgresCopy implements RowWriter {
         text.append(record.kind()).append('\t');
         escaped(record.content()).append('\t');
         text.append(record.hash()).append('\t');
-        text.append("\\\\x").append(columns.subject()).append('\t');
+        text.append("\\\\x").append(columns.subjectDigits()).append('\t');
         text.append(columns.revision()).append('\t');
         escaped(columns.element()).append('\t');
         escaped(columns.unit()).append('\t');

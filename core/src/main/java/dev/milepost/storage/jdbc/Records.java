@@ -4,13 +4,13 @@ package dev.milepost.storage.jdbc;
 import dev.milepost.observation.RecordedObservation;
 import dev.milepost.storage.JournalRecord;
 import dev.milepost.storage.ObservationQuery;
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -72,13 +72,13 @@ final class Records {
      *
      * @throws SQLException if the database fails
      */
-    static Map<String, Integer> versions(Connection connection, long last) throws SQLException {
-        Map<String, Integer> versions = new HashMap<>();
+    static Map<ByteBuffer, Integer> versions(Connection connection, long last) throws SQLException {
+        Map<ByteBuffer, Integer> versions = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(VERSIONS)) {
             statement.setLong(1, last);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    versions.put(HexFormat.of().formatHex(rows.getBytes(1)), rows.getInt(2));
+                    versions.put(ByteBuffer.wrap(rows.getBytes(1)), rows.getInt(2));
                 }
             }
         }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.milepost.storage.CampaignStore;
 import dev.milepost.storage.CampaignStores;
 import dev.milepost.storage.StoreException;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sqlite.SQLiteDataSource;
 
+/** What a caller sees beside the contract: addresses, dialects, data sources and what a database cannot do. */
 class JdbcCampaignStoreTest {
 
     @ParameterizedTest
@@ -114,7 +116,7 @@ class JdbcCampaignStoreTest {
 
         @Override
         public Connection getConnection() {
-            return (Connection) java.lang.reflect.Proxy.newProxyInstance(
+            return (Connection) Proxy.newProxyInstance(
                     getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                         if (method.getName().equals("close")) {
                             return null;

@@ -54,8 +54,9 @@ final class JdbcSamples {
                         .edition("e")
                         .period(Period.year(2023))
                         .unit(town)
-                        .elements(List.of(
-                                DataElement.builder(TREES, Units.ITEM).name(NAME).build()))
+                        .elements(List.of(DataElement.builder(TREES, Units.ITEM)
+                                .name(NAME)
+                                .build()))
                         .build(),
                 OrgTree.of(List.of(
                         OrgUnit.builder(town, OrgLevels.TOWNSHIP).name(NAME).build())));

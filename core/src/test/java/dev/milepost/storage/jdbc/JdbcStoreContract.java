@@ -114,15 +114,15 @@ abstract class JdbcStoreContract extends CampaignStoreContract {
                 CampaignStore store = place.open(CLOCK)) {
             fillWithFour(store);
             var anchor = store.anchor();
-            JournalRecord third = store.journal(2, journal -> journal.findFirst().orElseThrow());
+            JournalRecord third =
+                    store.journal(2, journal -> journal.findFirst().orElseThrow());
             place.run(
                     BROKEN_OFF,
                     "UPDATE milepost_head SET sequence = 3, hash = '" + third.hash() + "', recorded_nano = "
                             + third.recordedAt().getNano());
 
             assertThat(store.verify().isClean()).isTrue();
-            assertThat(store.verify(anchor).fault())
-                    .contains(new Verification.Fault(4, Verification.Problem.MISSING));
+            assertThat(store.verify(anchor).fault()).contains(new Verification.Fault(4, Verification.Problem.MISSING));
         }
     }
 

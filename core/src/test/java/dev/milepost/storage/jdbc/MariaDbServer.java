@@ -4,6 +4,7 @@ package dev.milepost.storage.jdbc;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -17,7 +18,9 @@ import net.jqwik.api.lifecycle.LifecycleContext;
 import net.jqwik.api.lifecycle.SkipExecutionHook;
 import org.junit.jupiter.api.Assumptions;
 
-/** One MariaDB server for all tests, started by the first that asks where its programs are, in a directory of its own. */
+/**
+ * One MariaDB server for all tests, started by the first that asks where its programs are, in a directory of its own.
+ */
 final class MariaDbServer {
 
     private static final List<Path> PROGRAMS =
@@ -105,9 +108,8 @@ final class MariaDbServer {
     }
 
     private static void run(List<String> command) throws IOException, InterruptedException {
-        Process process =
-                new ProcessBuilder(command).redirectErrorStream(true).start();
-        String output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
             throw new IllegalStateException(output);
         }
