@@ -9,10 +9,8 @@ import dev.milepost.period.AsOf;
 import dev.milepost.storage.CampaignStore;
 import dev.milepost.storage.CampaignStores;
 import dev.milepost.storage.ObservationQuery;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -64,6 +62,8 @@ class StoreCrash {
 
     /** Lets a writer go on from the last batch, and kills it so many milliseconds after its first word. */
     private void write(String url, int millis) throws IOException, InterruptedException {
+        Path said = directory.resolve("said");
+        Files.deleteIfExists(said);
         Process writer = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -72,30 +72,21 @@ class StoreCrash {
                         CrashWriter.class.getName(),
                         url,
                         Integer.toString(acknowledged + 1))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectOutput(said.toFile())
                 .start();
-        try (BufferedReader said =
-                new BufferedReader(new InputStreamReader(writer.getInputStream(), StandardCharsets.UTF_8))) {
-            String line = said.readLine();
-            assertThat(line).as("the writer's first word").isNotNull();
-            Thread killer = new Thread(() -> killAfter(writer, millis));
-            killer.start();
-            while (line != null) {
-                acknowledged = Math.max(acknowledged, Integer.parseInt(line.isEmpty() ? "-1" : line));
-                line = said.readLine();
-            }
-            killer.join();
+        while (Files.notExists(said) || Files.size(said) == 0) {
+            assertThat(writer.isAlive()).as("the writer before its first word").isTrue();
+            TimeUnit.MILLISECONDS.sleep(2);
         }
-        assertThat(writer.waitFor(10, TimeUnit.SECONDS)).isTrue();
-    }
-
-    private static void killAfter(Process writer, int millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        TimeUnit.MILLISECONDS.sleep(millis);
         writer.destroyForcibly();
+        assertThat(writer.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        String words = Files.readString(said);
+        words.substring(0, words.lastIndexOf('\n') + 1)
+                .lines()
+                .mapToInt(Integer::parseInt)
+                .forEach(batch -> acknowledged = batch);
     }
 
     private void check(String url, int kill) {
