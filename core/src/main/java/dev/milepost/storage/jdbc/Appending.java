@@ -6,7 +6,6 @@ import dev.milepost.observation.Observation;
 import dev.milepost.storage.JournalHead;
 import dev.milepost.storage.JournalRecord;
 import dev.milepost.storage.RevisionConflictException;
-import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -110,8 +109,8 @@ final class Appending {
     }
 
     private void passOverStored(Map<Revision, Observation> fresh) throws SQLException {
-        List<ByteBuffer> subjects = fresh.keySet().stream()
-                .map(one -> IndexColumns.subject(one.key()))
+        List<Subject> subjects = fresh.keySet().stream()
+                .map(one -> Subject.of(one.key()))
                 .distinct()
                 .toList();
         for (int from = 0; from < subjects.size(); from += ASKED) {
@@ -124,13 +123,13 @@ final class Appending {
         }
     }
 
-    private List<Observation> stored(List<ByteBuffer> subjects) throws SQLException {
+    private List<Observation> stored(List<Subject> subjects) throws SQLException {
         String sql = "SELECT " + Row.RECORD + " FROM milepost_record WHERE subject IN ("
                 + String.join(", ", Collections.nCopies(subjects.size(), "?")) + ")";
         List<Observation> stored = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < subjects.size(); i++) {
-                statement.setBytes(i + 1, subjects.get(i).array());
+                statement.setBytes(i + 1, subjects.get(i).bytes());
             }
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {

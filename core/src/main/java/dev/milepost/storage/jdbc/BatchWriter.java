@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +31,17 @@ final class BatchWriter implements RowWriter {
     }
 
     private void set(JournalRecord record) throws SQLException {
+        Instant at = record.recordedAt();
         insert.setLong(1, record.sequence());
-        insert.setLong(2, record.recordedAt().getEpochSecond());
-        insert.setInt(3, record.recordedAt().getNano());
+        insert.setLong(2, at.getEpochSecond());
+        insert.setInt(3, at.getNano());
         insert.setString(4, record.kind().name());
         insert.setString(5, record.content());
         insert.setString(6, record.hash());
     }
 
     private void set(IndexColumns columns) throws SQLException {
-        insert.setBytes(7, columns.subjectBytes());
+        insert.setBytes(7, columns.subject().bytes());
         insert.setInt(8, columns.revision());
         set(9, columns.element());
         set(10, columns.unit());

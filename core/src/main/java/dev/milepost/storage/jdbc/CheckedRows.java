@@ -3,7 +3,6 @@ package dev.milepost.storage.jdbc;
 
 import dev.milepost.json.JsonException;
 import dev.milepost.storage.JournalRecord;
-import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
@@ -16,14 +15,14 @@ final class CheckedRows {
 
     private static final int COLUMNS = 7;
 
-    private final Map<ByteBuffer, Integer> versions;
+    private final Map<Subject, Integer> versions;
 
     /**
      * Begins after some rows.
      *
      * @param versions how many dossiers of each subject they hold; counted on
      */
-    CheckedRows(Map<ByteBuffer, Integer> versions) {
+    CheckedRows(Map<Subject, Integer> versions) {
         this.versions = versions;
     }
 

@@ -35,7 +35,7 @@ final class Dossiers {
 
     Optional<SavedDossier> find(CampaignId campaign, Instant knownAt) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(FIND)) {
-            statement.setBytes(1, IndexColumns.subject(campaign).array());
+            statement.setBytes(1, Subject.of(campaign).bytes());
             statement.setLong(2, knownAt.getEpochSecond());
             statement.setLong(3, knownAt.getEpochSecond());
             statement.setInt(4, knownAt.getNano());

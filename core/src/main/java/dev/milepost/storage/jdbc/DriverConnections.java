@@ -9,10 +9,13 @@ import java.sql.SQLException;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Connections of an address. A few that are not in use stay open for the next ones. */
 final class DriverConnections implements Connections {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DriverConnections.class);
     private static final int KEPT = 4;
     private static final int SECONDS = 10;
 
@@ -86,8 +89,7 @@ final class DriverConnections implements Connections {
             try {
                 one.close();
             } catch (SQLException e) {
-                // What was stored is committed; the server clears away what is left of the connection.
-                continue;
+                LOG.debug("connection could not be closed", e);
             }
         }
     }

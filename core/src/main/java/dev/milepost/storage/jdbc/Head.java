@@ -82,9 +82,10 @@ final class Head {
 
     static void write(Connection connection, JournalHead head) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(WRITE)) {
+            Instant at = head.recordedAt();
             statement.setLong(1, head.anchor().count());
-            statement.setLong(2, head.recordedAt().getEpochSecond());
-            statement.setInt(3, head.recordedAt().getNano());
+            statement.setLong(2, at.getEpochSecond());
+            statement.setInt(3, at.getNano());
             statement.setString(4, head.anchor().hash());
             statement.executeUpdate();
         }

@@ -5,19 +5,15 @@ import dev.milepost.campaign.CampaignId;
 import dev.milepost.dossier.Dossier;
 import dev.milepost.observation.FactKey;
 import dev.milepost.observation.Observation;
-import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a row is searched by. It follows from the content of the record, so that it can be told when it was changed.
  *
- * @param subject what the row is a revision of, as {@link #subject} has it
+ * @param subject what the row is a revision of
  * @param revision the revision of a fact, the version of a dossier
  * @param element what was observed; null for a dossier, as the next three
  * @param unit where
@@ -26,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param campaign the campaign of a dossier; null for a fact
  */
 record IndexColumns(
-        ByteBuffer subject,
+        Subject subject,
         int revision,
         @Nullable String element,
         @Nullable String unit,
@@ -39,7 +35,7 @@ record IndexColumns(
     static IndexColumns of(Observation fact) {
         FactKey key = fact.key();
         return new IndexColumns(
-                subject(key),
+                Subject.of(key),
                 fact.revision(),
                 key.element().value(),
                 key.unit().value(),
@@ -50,7 +46,7 @@ record IndexColumns(
 
     static IndexColumns of(Dossier dossier, int version) {
         CampaignId campaign = dossier.campaign().id();
-        return new IndexColumns(subject(campaign), version, null, null, null, null, campaign.value());
+        return new IndexColumns(Subject.of(campaign), version, null, null, null, null, campaign.value());
     }
 
     IndexColumns withRevision(int other) {
@@ -64,7 +60,7 @@ record IndexColumns(
      */
     static IndexColumns read(ResultSet row, int first) throws SQLException {
         return new IndexColumns(
-                ByteBuffer.wrap(row.getBytes(first)),
+                Subject.ofBytes(row.getBytes(first)),
                 row.getInt(first + 1),
                 row.getString(first + 2),
                 row.getString(first + 3),
@@ -81,54 +77,5 @@ record IndexColumns(
     /** A day as year, month and day in one number, such as 20231231. */
     static int number(LocalDate day) {
         return (day.getYear() * 100 + day.getMonthValue()) * 100 + day.getDayOfMonth();
-    }
-
-    /** The subject as the database has it. */
-    byte[] subjectBytes() {
-        return subject.array();
-    }
-
-    /** The subject in hexadecimal digits. */
-    String subjectDigits() {
-        return HexFormat.of().formatHex(subject.array());
-    }
-
-    /**
-     * SHA-256 over {@code fact}, element, unit, period, nature, category and source, each in UTF-16 (big-endian) after
-     * its length (4 bytes): exact for any text, and of one length for any.
-     */
-    static ByteBuffer subject(FactKey key) {
-        return digest(
-                "fact",
-                key.element().value(),
-                key.unit().value(),
-                key.period().toString(),
-                key.nature().name(),
-                key.category(),
-                key.source());
-    }
-
-    /** SHA-256 over {@code dossier} and the campaign, as for a fact. */
-    static ByteBuffer subject(CampaignId campaign) {
-        return digest("dossier", campaign.value());
-    }
-
-    private static ByteBuffer digest(String... parts) {
-        int size = 0;
-        for (String part : parts) {
-            size += Integer.BYTES + Character.BYTES * part.length();
-        }
-        ByteBuffer bytes = ByteBuffer.allocate(size);
-        for (String part : parts) {
-            bytes.putInt(part.length());
-            for (int i = 0; i < part.length(); i++) {
-                bytes.putChar(part.charAt(i));
-            }
-        }
-        try {
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes.array()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform must have SHA-256", e);
-        }
     }
 }

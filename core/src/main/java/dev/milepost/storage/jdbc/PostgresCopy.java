@@ -5,6 +5,7 @@ import dev.milepost.storage.JournalRecord;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -68,14 +69,15 @@ final class PostgresCopy implements RowWriter {
 
     private void line(Row row) {
         JournalRecord record = row.record();
+        Instant at = record.recordedAt();
         IndexColumns columns = row.columns();
         text.append(record.sequence()).append('\t');
-        text.append(record.recordedAt().getEpochSecond()).append('\t');
-        text.append(record.recordedAt().getNano()).append('\t');
+        text.append(at.getEpochSecond()).append('\t');
+        text.append(at.getNano()).append('\t');
         text.append(record.kind()).append('\t');
         escaped(record.content()).append('\t');
         text.append(record.hash()).append('\t');
-        text.append("\\\\x").append(columns.subjectDigits()).append('\t');
+        text.append("\\\\x").append(columns.subject()).append('\t');
         text.append(columns.revision()).append('\t');
         escaped(columns.element()).append('\t');
         escaped(columns.unit()).append('\t');

@@ -4,7 +4,6 @@ package dev.milepost.storage.jdbc;
 import dev.milepost.observation.RecordedObservation;
 import dev.milepost.storage.JournalRecord;
 import dev.milepost.storage.ObservationQuery;
-import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -72,13 +71,13 @@ final class Records {
      *
      * @throws SQLException if the database fails
      */
-    static Map<ByteBuffer, Integer> versions(Connection connection, long last) throws SQLException {
-        Map<ByteBuffer, Integer> versions = new HashMap<>();
+    static Map<Subject, Integer> versions(Connection connection, long last) throws SQLException {
+        Map<Subject, Integer> versions = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(VERSIONS)) {
             statement.setLong(1, last);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    versions.put(ByteBuffer.wrap(rows.getBytes(1)), rows.getInt(2));
+                    versions.put(Subject.ofBytes(rows.getBytes(1)), rows.getInt(2));
                 }
             }
         }

@@ -4,7 +4,6 @@ package dev.milepost.storage.jdbc;
 import dev.milepost.dossier.Dossier;
 import dev.milepost.storage.JournalHead;
 import dev.milepost.storage.JournalRecord;
-import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -19,7 +18,7 @@ final class Restoring {
     private final Connection connection;
     private final Dialect dialect;
     private final JournalHead head;
-    private final Map<ByteBuffer, Integer> versions;
+    private final Map<Subject, Integer> versions;
 
     Restoring(Connection connection, Dialect dialect) throws SQLException {
         this.connection = connection;
@@ -49,7 +48,7 @@ final class Restoring {
             return IndexColumns.of(record.observation().observation());
         }
         Dossier dossier = record.dossier();
-        ByteBuffer subject = IndexColumns.subject(dossier.campaign().id());
+        Subject subject = Subject.of(dossier.campaign().id());
         return IndexColumns.of(dossier, versions.merge(subject, 1, Integer::sum));
     }
 }

@@ -3,25 +3,20 @@ package dev.milepost.storage.jdbc;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.util.Arrays;
-import java.util.List;
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
 
 /** The way of speaking SQL that a database understands. */
 public enum SqlDialect {
     /** SQLite 3.37 or later in a file, with a write-ahead log: readers do not wait for the one writer. */
-    SQLITE(new SqliteDialect(), "sqlite"),
+    SQLITE,
     /** PostgreSQL 12 or later, and what is compatible with it. */
-    POSTGRESQL(new PostgresDialect(), "postgresql"),
+    POSTGRESQL,
     /** MySQL 8 or later and MariaDB 10.5 or later, with InnoDB, and what is compatible with them. */
-    MYSQL(new MysqlDialect(), "mysql", "mariadb");
+    MYSQL;
 
-    private final Dialect dialect;
-    private final List<String> names;
-
-    SqlDialect(Dialect dialect, String... names) {
-        this.dialect = dialect;
-        this.names = List.of(names);
-    }
+    private static final Map<String, SqlDialect> NAMED =
+            ImmutableMap.of("sqlite", SQLITE, "postgresql", POSTGRESQL, "mysql", MYSQL, "mariadb", MYSQL);
 
     /**
      * The dialect of a name, for a database that is compatible with a known one.
@@ -47,16 +42,16 @@ public enum SqlDialect {
     }
 
     private static SqlDialect find(String name, String rule) {
-        List<String> known =
-                Arrays.stream(values()).flatMap(one -> one.names.stream()).toList();
-        checkArgument(known.contains(name), rule, known, name);
-        return Arrays.stream(values())
-                .filter(one -> one.names.contains(name))
-                .findFirst()
-                .orElseThrow();
+        SqlDialect found = NAMED.get(name);
+        checkArgument(found != null, rule, NAMED.keySet(), name);
+        return found;
     }
 
     Dialect dialect() {
-        return dialect;
+        return switch (this) {
+            case SQLITE -> new SqliteDialect();
+            case POSTGRESQL -> new PostgresDialect();
+            case MYSQL -> new MysqlDialect();
+        };
     }
 }

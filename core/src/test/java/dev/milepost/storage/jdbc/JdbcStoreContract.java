@@ -18,6 +18,7 @@ import dev.milepost.storage.RevisionConflictException;
 import dev.milepost.storage.StoreException;
 import dev.milepost.storage.Verification;
 import dev.milepost.storage.tck.CampaignStoreContract;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -116,10 +117,11 @@ abstract class JdbcStoreContract extends CampaignStoreContract {
             var anchor = store.anchor();
             JournalRecord third =
                     store.journal(2, journal -> journal.findFirst().orElseThrow());
+            Instant at = third.recordedAt();
             place.run(
                     BROKEN_OFF,
                     "UPDATE milepost_head SET sequence = 3, hash = '" + third.hash() + "', recorded_nano = "
-                            + third.recordedAt().getNano());
+                            + at.getNano() + ", recorded_second = " + at.getEpochSecond());
 
             assertThat(store.verify().isClean()).isTrue();
             assertThat(store.verify(anchor).fault()).contains(new Verification.Fault(4, Verification.Problem.MISSING));

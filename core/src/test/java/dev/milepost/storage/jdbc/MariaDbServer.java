@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.storage.jdbc;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -16,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import net.jqwik.api.lifecycle.LifecycleContext;
 import net.jqwik.api.lifecycle.SkipExecutionHook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -27,8 +30,8 @@ final class MariaDbServer {
             List.of(Path.of("/usr/sbin"), Path.of("/usr/bin"), Path.of("/usr/libexec"), Path.of("/usr/local/bin"));
     private static final String USER = "?user=root&sslMode=disable";
     private static final Object LOCK = new Object();
-    private static String url;
-    private static String problem;
+    private static @Nullable String url;
+    private static @Nullable String problem;
 
     private MariaDbServer() {}
 
@@ -40,7 +43,7 @@ final class MariaDbServer {
 
     private static String url() {
         Assumptions.assumeTrue(isThere(), () -> "no MariaDB could be started here: " + problem);
-        return url;
+        return requireNonNull(url);
     }
 
     private static boolean isThere() {
@@ -57,7 +60,7 @@ final class MariaDbServer {
 
         @Override
         public SkipResult shouldBeSkipped(LifecycleContext context) {
-            return isThere() ? SkipResult.doNotSkip() : SkipResult.skip(problem);
+            return isThere() ? SkipResult.doNotSkip() : SkipResult.skip(requireNonNull(problem));
         }
     }
 
@@ -79,7 +82,7 @@ final class MariaDbServer {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, directory)));
             url = awaited(server, "jdbc:mariadb://127.0.0.1:" + port + "/");
         } catch (IOException | IllegalStateException | InterruptedException e) {
-            problem = e.getMessage();
+            problem = e.toString();
         }
     }
 

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.storage.jdbc;
 
+import static java.util.Objects.requireNonNull;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import net.jqwik.api.lifecycle.LifecycleContext;
 import net.jqwik.api.lifecycle.SkipExecutionHook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /** One PostgreSQL server for all tests, started by the first that asks; it ends with the machine it runs in. */
 final class PostgresServer {
 
     private static final Object LOCK = new Object();
-    private static EmbeddedPostgres server;
-    private static String problem;
+    private static @Nullable EmbeddedPostgres server;
+    private static @Nullable String problem;
 
     private PostgresServer() {}
 
@@ -24,7 +27,7 @@ final class PostgresServer {
 
     private static String url() {
         Assumptions.assumeTrue(isThere(), () -> "no PostgreSQL could be started here: " + problem);
-        return server.getJdbcUrl("postgres", "postgres");
+        return requireNonNull(server).getJdbcUrl("postgres", "postgres");
     }
 
     private static boolean isThere() {
@@ -41,7 +44,7 @@ final class PostgresServer {
 
         @Override
         public SkipResult shouldBeSkipped(LifecycleContext context) {
-            return isThere() ? SkipResult.doNotSkip() : SkipResult.skip(problem);
+            return isThere() ? SkipResult.doNotSkip() : SkipResult.skip(requireNonNull(problem));
         }
     }
 

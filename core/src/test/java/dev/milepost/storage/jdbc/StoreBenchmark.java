@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -145,15 +146,16 @@ public final class StoreBenchmark {
 
     private static Object[] values(Row row) {
         JournalRecord record = row.record();
+        Instant at = record.recordedAt();
         IndexColumns columns = row.columns();
         return new Object[] {
             record.sequence(),
-            record.recordedAt().getEpochSecond(),
-            record.recordedAt().getNano(),
+            at.getEpochSecond(),
+            at.getNano(),
             record.kind().name(),
             record.content(),
             record.hash(),
-            columns.subjectBytes(),
+            columns.subject().bytes(),
             columns.revision(),
             columns.element(),
             columns.unit(),
@@ -167,7 +169,7 @@ public final class StoreBenchmark {
         StringBuilder text = new StringBuilder();
         for (Row row : rows) {
             Object[] values = values(row);
-            values[6] = "\\x" + row.columns().subjectDigits();
+            values[6] = "\\x" + row.columns().subject();
             for (int i = 0; i < values.length; i++) {
                 Object value = values[i];
                 text.append(value == null ? "\\N" : value.toString().replace("\\", "\\\\"));

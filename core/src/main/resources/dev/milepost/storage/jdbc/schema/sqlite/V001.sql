@@ -1,5 +1,5 @@
 -- Schema version 1 of a Milepost store. Apply it once; the store does so itself where it may, and else finds it done.
--- subject: SHA-256 of what a revision is of, see dev.milepost.storage.jdbc.IndexColumns; content: one line of JSON;
+-- subject: SHA-256 of what a revision is of, see docs/storage.md; content: one line of JSON;
 -- periods: year * 10000 + month * 100 + day, the end exclusive; hash: as in an anchor.
 
 CREATE TABLE IF NOT EXISTS milepost_schema (
