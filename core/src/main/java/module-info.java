@@ -5,8 +5,6 @@ module dev.milepost.core {
     requires static transitive org.jspecify;
     requires java.sql;
     requires com.google.common;
-    // Where it is there, many rows go to PostgreSQL by COPY.
-    requires static org.postgresql.jdbc;
     requires org.slf4j;
     requires tools.jackson.databind;
 

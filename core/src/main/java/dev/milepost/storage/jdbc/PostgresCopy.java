@@ -2,40 +2,51 @@
 package dev.milepost.storage.jdbc;
 
 import dev.milepost.storage.JournalRecord;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
 
 /**
- * Writes many rows by COPY, few by a batch, which needs fewer answers. Loaded only where the driver of PostgreSQL is.
+ * Writes many rows by COPY, few by a batch, which needs fewer answers. The driver of PostgreSQL is asked by name, so
+ * that nobody needs it who has another database.
  */
 final class PostgresCopy implements RowWriter {
 
     private static final int MANY = 50;
-    private static final int BUFFERED = 1 << 16;
     private static final String COPY = "COPY milepost_record (" + Row.ALL + ") FROM STDIN";
 
-    private final Connection connection;
+    private final Object copies;
+    private final Method copyIn;
     private final RowWriter few;
-    private final StringBuilder text = new StringBuilder(BUFFERED + 1024);
+    private final StringBuilder text = new StringBuilder();
 
-    PostgresCopy(Connection connection, RowWriter few) {
-        this.connection = connection;
+    private PostgresCopy(Object copies, RowWriter few) throws ReflectiveOperationException {
+        this.copies = copies;
+        this.copyIn = copies.getClass().getMethod("copyIn", String.class, InputStream.class);
         this.few = few;
     }
 
     /**
-     * Whether a connection is one of the driver, or leads to one.
+     * Obtains a writer that copies, where a connection is one of the driver or leads to one, else the other.
      *
      * @throws SQLException if the database fails
      */
-    static boolean isPossible(Connection connection) throws SQLException {
-        return connection.isWrapperFor(PGConnection.class);
+    static RowWriter orElse(RowWriter few, Connection connection) throws SQLException {
+        try {
+            Class<?> type = Class.forName("org.postgresql.PGConnection");
+            return connection.isWrapperFor(type)
+                    ? new PostgresCopy(type.getMethod("getCopyAPI").invoke(connection.unwrap(type)), few)
+                    : few;
+        } catch (ReflectiveOperationException otherDriver) {
+            return few;
+        }
     }
 
     @Override
@@ -44,27 +55,15 @@ final class PostgresCopy implements RowWriter {
             few.write(rows);
             return;
         }
-        CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
-        try {
-            for (Row row : rows) {
-                line(row);
-                if (text.length() > BUFFERED) {
-                    send(copy);
-                }
-            }
-            send(copy);
-            copy.endCopy();
-        } finally {
-            if (copy.isActive()) {
-                copy.cancelCopy();
-            }
-        }
-    }
-
-    private void send(CopyIn copy) throws SQLException {
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         text.setLength(0);
-        copy.writeToCopy(bytes, 0, bytes.length);
+        rows.forEach(this::line);
+        try {
+            copyIn.invoke(copies, COPY, new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof SQLException failure ? failure : new SQLException(e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new SQLException(e);
+        }
     }
 
     private void line(Row row) {

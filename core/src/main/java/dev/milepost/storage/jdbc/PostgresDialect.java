@@ -40,17 +40,7 @@ final class PostgresDialect extends Dialect {
 
     @Override
     RowWriter writer(Connection connection) throws SQLException {
-        RowWriter few = super.writer(connection);
-        return hasDriver() && PostgresCopy.isPossible(connection) ? new PostgresCopy(connection, few) : few;
-    }
-
-    private static boolean hasDriver() {
-        try {
-            Class.forName("org.postgresql.PGConnection", false, PostgresDialect.class.getClassLoader());
-            return true;
-        } catch (ClassNotFoundException e) {
-            return false;
-        }
+        return PostgresCopy.orElse(super.writer(connection), connection);
     }
 
     @Override
