@@ -24,6 +24,7 @@ import dev.milepost.responsibility.Honour;
 import dev.milepost.responsibility.Responsibility;
 import dev.milepost.responsibility.ResponsibilityRegister;
 import dev.milepost.submission.LedgerFacts;
+import dev.milepost.submission.ReportingCalendar;
 import dev.milepost.submission.ReportingRegister;
 import dev.milepost.submission.SubmissionFacts;
 import java.time.LocalDate;
@@ -223,6 +224,17 @@ public final class Dossier {
         facts.addAll(SubmissionFacts.of(campaign, reporting, organisation, workingDays(), date));
         facts.addAll(LedgerFacts.of(campaign, reporting.ledgers(), date));
         return facts;
+    }
+
+    /**
+     * Who owes each form when, within the time of the campaign, in the order of the forms. Rule 13.1.
+     *
+     * @throws IllegalArgumentException if a form names a unit that the organisation lacks
+     */
+    public List<ReportingCalendar> reportingCalendars() {
+        return reporting.forms().stream()
+                .map(form -> ReportingCalendar.of(form, campaign.period(), organisation, workingDays()))
+                .toList();
     }
 
     private HolidayCalendar workingDays() {

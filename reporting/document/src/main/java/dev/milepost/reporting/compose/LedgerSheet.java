@@ -84,7 +84,7 @@ public final class LedgerSheet {
 
     /** Composes the document, which holds no gap. */
     public ReportDocument compose() {
-        LedgerWords words = new LedgerWords(organisation, phrases, locale);
+        SheetWords words = new SheetWords(organisation, phrases, locale);
         LedgerTables tables = new LedgerTables(ledger, period, words);
         Map<String, String> about = Map.of(
                 "ledger", ledger.template().name().in(locale),

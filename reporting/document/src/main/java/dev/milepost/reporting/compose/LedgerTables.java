@@ -30,11 +30,11 @@ final class LedgerTables {
     private final Ledger ledger;
     private final LedgerTemplate template;
     private final Period period;
-    private final LedgerWords words;
+    private final SheetWords words;
     private final List<LedgerEntry> entries;
     private final LedgerTotal total;
 
-    LedgerTables(Ledger ledger, Period period, LedgerWords words) {
+    LedgerTables(Ledger ledger, Period period, SheetWords words) {
         this.ledger = ledger;
         this.template = ledger.template();
         this.period = period;

@@ -15,8 +15,8 @@ import dev.milepost.text.LocalizedText;
 import java.util.Locale;
 import java.util.Map;
 
-/** The words of a ledger in one language. */
-record LedgerWords(OrgTree organisation, PhrasePack phrases, Locale locale) {
+/** The words of a ledger or a list in one language. */
+record SheetWords(OrgTree organisation, PhrasePack phrases, Locale locale) {
 
     String phrase(String key, Map<String, String> values) {
         return phrases.text(key, locale, values);
