@@ -18,6 +18,7 @@ module dev.milepost.reporting {
     exports dev.milepost.reporting.compose;
     exports dev.milepost.reporting.markdown;
     exports dev.milepost.reporting.text;
+    exports dev.milepost.reporting.ical;
 
     uses dev.milepost.reporting.export.DataExporter;
     uses dev.milepost.reporting.export.ReportExporter;

@@ -45,6 +45,7 @@ class ReportingArchitectureTest {
             Map.entry("text", Set.of("document", "export")),
             Map.entry("csv", Set.of("document", "export", "intake")),
             Map.entry("json", Set.of("document", "export", "intake")),
+            Map.entry("ical", Set.of()),
             Map.entry("office", Set.of("document", "export")));
 
     /** Interfaces that others implement, each with its contract in its Javadoc. */
