@@ -45,9 +45,14 @@ import java.util.stream.Collectors;
  * @param progress how it stands, with all doubts
  * @param provisional how it stands with what still waits for its review; empty if only one count was asked for
  * @param scoring how the units below score; empty if that was not asked for
+ * @param sentUp how it differs from what was sent up before; empty if nothing was
  */
 record Evaluation(
-        Dossier dossier, Progress progress, Optional<ProvisionalView> provisional, Optional<ScoringResults> scoring) {
+        Dossier dossier,
+        Progress progress,
+        Optional<ProvisionalView> provisional,
+        Optional<ScoringResults> scoring,
+        List<SentUp> sentUp) {
 
     private static final int MOST_PROBLEMS_SHOWN = 20;
 
@@ -66,7 +71,8 @@ record Evaluation(
                     observations.map(file -> read(file, dossier, charset)).orElse(List.of());
             List<Observation> facts = new ArrayList<>(reported);
             facts.addAll(dossier.facts(date));
-            return of(dossier, facts, date, asked.counted(reported));
+            return of(dossier, facts, date, asked.counted(dossier, reported))
+                    .comparedWith(SentUp.of(dossier, reported, date));
         } catch (MilepostException e) {
             throw new WrongInputException(e.message(Locale.CHINESE), e.message(Locale.ENGLISH));
         } catch (IllegalArgumentException e) {
@@ -80,7 +86,7 @@ record Evaluation(
         Optional<ProvisionalView> beside = Optional.of(counted)
                 .filter(states -> !states.equals(CountedStates.all()))
                 .map(states -> ProvisionalView.of(official, assess(dossier, facts, date, CountedStates.all())));
-        return new Evaluation(dossier, official, beside, Optional.empty());
+        return new Evaluation(dossier, official, beside, Optional.empty(), List.of());
     }
 
     /**
@@ -89,7 +95,11 @@ record Evaluation(
      * @throws WrongInputException if one of the files is wrong
      */
     Evaluation scored(Optional<Appraisal.Files> files) {
-        return new Evaluation(dossier, progress, provisional, files.map(found -> Appraisal.of(progress, found)));
+        return new Evaluation(dossier, progress, provisional, files.map(found -> Appraisal.of(progress, found)), sentUp);
+    }
+
+    private Evaluation comparedWith(List<SentUp> releases) {
+        return new Evaluation(dossier, progress, provisional, scoring, releases);
     }
 
     /** The next campaign; empty where this one does not run over one calendar year. */

@@ -86,13 +86,14 @@ final class Options {
 
     @Option(
             names = "--states",
-            paramLabel = "all|approved",
+            paramLabel = "forms|all|approved",
             description = {
-                "计入的数据：all 为全部已报送的（默认），approved 为报送数据中已审核、已锁定的，并附暂计数对照",
-                "what counts: all that was sent (the default), or of what was reported only what is approved,",
-                "with the provisional figures beside"
+                "计入的数据：forms 为需审核的报表只计已审核、已锁定的，其余全计（默认），all 为全部已报送的，",
+                "approved 为报送数据中已审核、已锁定的；不全计的并附暂计数对照",
+                "what counts: what the forms ask for (the default), all that was sent, or of what was reported only",
+                "what is approved; with the provisional figures beside unless all counts"
             })
-    private String states = "all";
+    private String states = "forms";
 
     @Option(
             names = "--period",
@@ -197,12 +198,13 @@ final class Options {
 
     Asked asked() {
         return switch (states) {
-            case "all" -> new Asked(asOf(), false);
-            case "approved" -> new Asked(asOf(), true);
+            case "forms" -> new Asked(asOf(), Asked.Counting.FORMS);
+            case "all" -> new Asked(asOf(), Asked.Counting.ALL);
+            case "approved" -> new Asked(asOf(), Asked.Counting.APPROVED);
             default ->
                 throw new WrongInputException(
-                        "--states 应为 all 或 approved，所填为“" + states + "”",
-                        "--states must be all or approved, was '" + states + "'");
+                        "--states 应为 forms、all 或 approved，所填为“" + states + "”",
+                        "--states must be forms, all or approved, was '" + states + "'");
         };
     }
 

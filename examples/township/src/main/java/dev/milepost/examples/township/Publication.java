@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.examples.township;
 
+import dev.milepost.dossier.Dossier;
 import dev.milepost.json.DossierJson;
 import dev.milepost.json.RankingJson;
 import dev.milepost.json.RedBlackListJson;
 import dev.milepost.period.Period;
 import dev.milepost.progress.PeriodReview;
 import dev.milepost.reporting.compose.FinalRefusedException;
+import dev.milepost.reporting.compose.LedgerSheet;
 import dev.milepost.reporting.compose.MonthlyReport;
+import dev.milepost.reporting.compose.ReminderList;
 import dev.milepost.reporting.compose.WorkSummary;
 import dev.milepost.reporting.document.ReportDocument;
 import dev.milepost.reporting.document.Stage;
@@ -15,9 +18,11 @@ import dev.milepost.reporting.export.DataExporter;
 import dev.milepost.reporting.export.DataExporters;
 import dev.milepost.reporting.export.ReportExporter;
 import dev.milepost.reporting.export.ReportExporters;
+import dev.milepost.reporting.ical.DueCalendar;
 import dev.milepost.reporting.narrative.Narrative;
 import dev.milepost.reporting.narrative.NarrativeException;
 import dev.milepost.scoring.RedBlackList;
+import dev.milepost.text.LocalizedText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,6 +31,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -80,6 +86,35 @@ final class Publication {
         } catch (FinalRefusedException e) {
             throw notFinal(e);
         }
+    }
+
+    /** Makes what an office sends around in the reporting month: reminders, due days and ledgers. Rules 13.1, 13.5. */
+    Publication addReporting(Path directory, Evaluation evaluation, Locale locale) {
+        Dossier dossier = evaluation.dossier();
+        LocalDate date = evaluation.progress().when().date();
+        if (!dossier.reporting().forms().isEmpty()) {
+            addReport(
+                    directory.resolve("reminder-list"),
+                    ReminderList.of(dossier, date).in(locale).compose());
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try {
+                DueCalendar.of(dossier, date).in(locale).write(out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            files.put(directory.resolve("due-reports.ics"), out.toByteArray());
+        }
+        LocalizedText issuer = dossier.campaign()
+                .issuer()
+                .orElseGet(() -> dossier.organisation().root().name());
+        dossier.reporting()
+                .ledgers()
+                .forEach(ledger -> addReport(
+                        directory.resolve("ledger-" + ledger.id()),
+                        LedgerSheet.of(ledger, dossier.organisation(), issuer, date)
+                                .in(locale)
+                                .compose()));
+        return this;
     }
 
     private void addReport(Path place, ReportDocument report) {
@@ -153,7 +188,11 @@ final class Publication {
             WorkSummary beside =
                     evaluation.provisional().map(summary::provisional).orElse(summary);
             WorkSummary scored = evaluation.scoring().map(beside::scoring).orElse(beside);
-            return evaluation.next().map(scored::next).orElse(scored).compose();
+            for (SentUp sent : evaluation.sentUp()) {
+                scored = scored.changes(sent.release(), sent.changes());
+            }
+            WorkSummary compared = scored;
+            return evaluation.next().map(compared::next).orElse(compared).compose();
         } catch (NarrativeException e) {
             throw new WrongInputException(e.message(Locale.CHINESE), e.message(Locale.ENGLISH));
         } catch (FinalRefusedException e) {

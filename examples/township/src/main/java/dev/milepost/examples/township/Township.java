@@ -130,6 +130,7 @@ public final class Township {
         Optional<Publication.Words> words =
                 options.narrative().map(file -> new Publication.Words(file, options.charset()));
         publication.add(options.directory(), evaluation, words, options.locale(), options.stage());
+        publication.addReporting(options.directory(), evaluation, options.locale());
         period(options.directory(), evaluation, options.locale());
         tell(evaluation, options.directory(), spoken);
     }
@@ -145,6 +146,8 @@ public final class Township {
         Path directory = options.directory().resolve(sample);
         publication.add(directory, evaluation, words(sample, "zh"), Locale.CHINA, options.stage());
         publication.add(directory.resolve("en"), evaluation, words(sample, "en"), Locale.ENGLISH, options.stage());
+        publication.addReporting(directory, evaluation, Locale.CHINA);
+        publication.addReporting(directory.resolve("en"), evaluation, Locale.ENGLISH);
         period(directory, evaluation, Locale.CHINA);
         period(directory.resolve("en"), evaluation, Locale.ENGLISH);
         tell(evaluation, directory, spoken);

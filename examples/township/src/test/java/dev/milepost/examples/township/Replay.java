@@ -82,7 +82,7 @@ final class Replay {
                 store.append(afterwards(sample.reported()));
             }
             return new Evaluation(
-                    dossier, progress(dossier, store, release(knownAt)), Optional.empty(), Optional.empty());
+                    dossier, progress(dossier, store, release(knownAt)), Optional.empty(), Optional.empty(), List.of());
         }
     }
 

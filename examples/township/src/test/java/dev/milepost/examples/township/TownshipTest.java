@@ -108,7 +108,7 @@ class TownshipTest {
                             "report-202306.docx", "report-202306.md", "report-202306.html", "report-202306.txt");
         }
         assertThat(Files.readString(directory.resolve("report/report-202306.md")))
-                .contains("月报（2023年6月）", "本期应报210，实报209，报送率99.5%；其中迟报5，及时率97.1%。有缺报的单位：某镇。")
+                .contains("月报（2023年6月）", "本期应报226，实报225，报送率99.6%；其中迟报5，及时率97.3%。有缺报的单位：某镇。")
                 .contains("| 植树 | 1131株 | 4541株 | 950株 | +19.1% | ≥6000株 | 75.7% | 快 25.7 个百分点 | 8/8 |")
                 .contains("| 自然村保洁员覆盖率 | 97.6% | 97.6% | 73.2% | +24.4个百分点 | ≥100% | 97.6% | — | 16/16 |");
     }
@@ -240,8 +240,8 @@ class TownshipTest {
                 own("--as-of", "yesterday", "--lang=en"),
                 2,
                 "--as-of must be a date such as 2023-12-31, was 'yesterday'");
-        refuses(own("--states", "sent"), 2, "--states 应为 all 或 approved，所填为“sent”");
-        refuses(own("--states=sent", "--lang", "en"), 2, "--states must be all or approved, was 'sent'");
+        refuses(own("--states", "sent"), 2, "--states 应为 forms、all 或 approved，所填为“sent”");
+        refuses(own("--states=sent", "--lang", "en"), 2, "--states must be forms, all or approved, was 'sent'");
         refuses(own("--lang", "fr"), 2, "--lang 应为 zh 或 en，所填为“fr”");
         refuses(own("--charset", "latin1"), 2, "--charset 应为 UTF-8 或 GB18030，所填为“latin1”");
         refuses(run(UTF_8, "--observations", observations), 2, "须与 --campaign 一起使用");
