@@ -95,7 +95,8 @@ record Evaluation(
      * @throws WrongInputException if one of the files is wrong
      */
     Evaluation scored(Optional<Appraisal.Files> files) {
-        return new Evaluation(dossier, progress, provisional, files.map(found -> Appraisal.of(progress, found)), sentUp);
+        return new Evaluation(
+                dossier, progress, provisional, files.map(found -> Appraisal.of(progress, found)), sentUp);
     }
 
     private Evaluation comparedWith(List<SentUp> releases) {

@@ -37,7 +37,8 @@ record SentUp(Release release, StatementOfChanges changes) {
                 date.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusSeconds(1);
         return dossier.reporting().releases().stream()
                 .filter(release -> !release.when().knownAt().isAfter(evening))
-                .map(release -> of(dossier, reported, release, AsOf.of(release.when().date(), evening)))
+                .map(release ->
+                        of(dossier, reported, release, AsOf.of(release.when().date(), evening)))
                 .toList();
     }
 

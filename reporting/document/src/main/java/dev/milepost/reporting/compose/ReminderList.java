@@ -96,12 +96,12 @@ public final class ReminderList {
                 .map(words()::unitName)
                 .collect(Collectors.joining(words().phrase("joint.list", Map.of())));
         return words().phrase(
-                "reminder.intro",
-                Map.of(
-                        "day", day(),
-                        "missing", Integer.toString(tables.missing()),
-                        "returned", Integer.toString(tables.returned()),
-                        "units", units));
+                        "reminder.intro",
+                        Map.of(
+                                "day", day(),
+                                "missing", Integer.toString(tables.missing()),
+                                "returned", Integer.toString(tables.returned()),
+                                "units", units));
     }
 
     /** A line for each form and, of several, one for all of them. */
@@ -124,14 +124,14 @@ public final class ReminderList {
             return words().phrase("reminder.tally.none", Map.of("form", form));
         }
         return words().phrase(
-                "reminder.tally",
-                Map.of(
-                        "form", form,
-                        "due", Long.toString(tally.due()),
-                        "received", Long.toString(tally.received()),
-                        "rate", FigureText.percent(Ratio.of(tally.received(), tally.due())),
-                        "timely", Long.toString(tally.onTime()),
-                        "timeliness", FigureText.percent(Ratio.of(tally.onTime(), tally.due()))));
+                        "reminder.tally",
+                        Map.of(
+                                "form", form,
+                                "due", Long.toString(tally.due()),
+                                "received", Long.toString(tally.received()),
+                                "rate", FigureText.percent(Ratio.of(tally.received(), tally.due())),
+                                "timely", Long.toString(tally.onTime()),
+                                "timeliness", FigureText.percent(Ratio.of(tally.onTime(), tally.due()))));
     }
 
     private String day() {

@@ -40,9 +40,10 @@ final class ReminderTables {
         List<OrgUnitId> order =
                 dossier.organisation().units().stream().map(OrgUnit::id).toList();
         List<ReportStanding> all = dossier.reportingCalendars().stream()
-                .flatMap(calendar -> calendar.reminders(date, dossier.reporting().submissions()).stream())
-                .sorted(Comparator.comparingInt((ReportStanding one) ->
-                                order.indexOf(one.due().unit()))
+                .flatMap(
+                        calendar -> calendar.reminders(date, dossier.reporting().submissions()).stream())
+                .sorted(Comparator.comparingInt(
+                                (ReportStanding one) -> order.indexOf(one.due().unit()))
                         .thenComparing(one -> one.due().dueOn()))
                 .toList();
         this.missing = all.stream().filter(one -> !one.isReturned()).toList();
@@ -117,14 +118,15 @@ final class ReminderTables {
     /** A row for each cell that was sent back, in the order in which the office named them. */
     private List<List<Cell>> returnedRows(ReportStanding report) {
         List<List<Cell>> rows = new ArrayList<>();
-        lastReturn(report.due()).ifPresent(back -> back.cells().forEach(objection -> {
-            List<Cell> row = begun(report.due());
-            row.add(Cell.text(back.date().toString()));
-            row.add(Cell.text(words.in(back.by())));
-            row.add(Cell.text(name(objection.key())));
-            row.add(Cell.text(words.in(objection.reason())));
-            rows.add(row);
-        }));
+        lastReturn(report.due())
+                .ifPresent(back -> back.cells().forEach(objection -> {
+                    List<Cell> row = begun(report.due());
+                    row.add(Cell.text(back.date().toString()));
+                    row.add(Cell.text(words.in(back.by())));
+                    row.add(Cell.text(name(objection.key())));
+                    row.add(Cell.text(words.in(objection.reason())));
+                    rows.add(row);
+                }));
         return rows;
     }
 
@@ -166,8 +168,8 @@ final class ReminderTables {
 
     private String name(CellKey key) {
         Optional<DataElement> element = dossier.campaign().findElement(key.element());
-        String name = element.map(one -> words.in(one.name()))
-                .orElse(key.element().value());
+        String name =
+                element.map(one -> words.in(one.name())).orElse(key.element().value());
         String category = element.flatMap(DataElement::disaggregation)
                 .flatMap(by -> by.find(key.category()))
                 .map(Disaggregation.Category::name)

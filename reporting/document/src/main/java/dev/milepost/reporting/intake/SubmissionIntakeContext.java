@@ -44,7 +44,9 @@ public final class SubmissionIntakeContext {
                 "form must be one of the campaign, was '%s'; nearest: %s",
                 form,
                 NearestNames.of(
-                        form.value(), forms.stream().map(one -> one.id().value()).toList(), NEAREST));
+                        form.value(),
+                        forms.stream().map(one -> one.id().value()).toList(),
+                        NEAREST));
         IntakeContext file =
                 IntakeContext.of(dossier.campaign(), dossier.organisation()).withFileName(form.value());
         return new SubmissionIntakeContext(

@@ -31,12 +31,18 @@ final class SubmissionRow {
     private final List<IntakeProblem> problems = new ArrayList<>();
 
     SubmissionRow(
-            SubmissionIntakeContext context, IntakePlace place, List<SubmissionTable.Heading> named, List<String> texts) {
+            SubmissionIntakeContext context,
+            IntakePlace place,
+            List<SubmissionTable.Heading> named,
+            List<String> texts) {
         this.context = context;
         this.rules = new FactRules(context.file());
         this.place = place;
         for (int i = 0; i < texts.size(); i++) {
-            put(i < named.size() ? named.get(i) : SubmissionTable.Heading.NONE, i + 1, texts.get(i).strip());
+            put(
+                    i < named.size() ? named.get(i) : SubmissionTable.Heading.NONE,
+                    i + 1,
+                    texts.get(i).strip());
         }
     }
 
@@ -120,12 +126,14 @@ final class SubmissionRow {
     private OrgUnitId unit(String text, Optional<Period> period) {
         OrgUnit unit = context.dossier().organisation().get(rules.unit(text));
         boolean owes = context.form().isOwedBy(unit)
-                && period.map(Period::lastDay).filter(day -> !unit.existsOn(day)).isEmpty();
+                && period.map(Period::lastDay)
+                        .filter(day -> !unit.existsOn(day))
+                        .isEmpty();
         if (!owes) {
             throw new RefusedException(
                     "单位“" + text + "”不填报本表" + period.map(one -> " " + one).orElse(""),
-                    "unit must be one that owes the form" + period.map(one -> " for " + one).orElse("") + ", was '"
-                            + text + "'");
+                    "unit must be one that owes the form"
+                            + period.map(one -> " for " + one).orElse("") + ", was '" + text + "'");
         }
         return unit.id();
     }
@@ -137,9 +145,7 @@ final class SubmissionRow {
         try {
             return preparer.map(one -> new Signatories(one, reviewer, head));
         } catch (IllegalArgumentException same) {
-            refuse(
-                    SubmissionColumn.REVIEWER,
-                    LocalizedText.of("审核岗位不能与填报岗位相同", String.valueOf(same.getMessage())));
+            refuse(SubmissionColumn.REVIEWER, LocalizedText.of("审核岗位不能与填报岗位相同", String.valueOf(same.getMessage())));
             return Optional.empty();
         }
     }
@@ -159,7 +165,9 @@ final class SubmissionRow {
                 SubmissionColumn.ASSURANCE,
                 SubmissionColumn.NOTE)) {
             if (!text(column).isEmpty()) {
-                refuse(column, LocalizedText.of("零报告不填此格", "cell must be blank in a nil report, was '" + text(column) + "'"));
+                refuse(
+                        column,
+                        LocalizedText.of("零报告不填此格", "cell must be blank in a nil report, was '" + text(column) + "'"));
             }
         }
         return Optional.empty();
@@ -178,15 +186,16 @@ final class SubmissionRow {
             return Optional.empty();
         }
         Optional<Value> value = optional(SubmissionColumn.VALUE, text -> CellText.value(text, element.get()));
-        Assurance assurance = optional(SubmissionColumn.ASSURANCE, SubmissionRow::assurance)
-                .orElse(Assurance.COMPUTED);
+        Assurance assurance =
+                optional(SubmissionColumn.ASSURANCE, SubmissionRow::assurance).orElse(Assurance.COMPUTED);
         Optional<LocalizedText> note = optional(SubmissionColumn.NOTE, CellText::text);
         try {
             return Optional.of(new Cell(key, value, assurance, note));
         } catch (IllegalArgumentException broken) {
             refuse(
                     SubmissionColumn.VALUE,
-                    LocalizedText.of("缺数原因只能填未监测或不涉及，所填为“" + text(SubmissionColumn.VALUE) + "”",
+                    LocalizedText.of(
+                            "缺数原因只能填未监测或不涉及，所填为“" + text(SubmissionColumn.VALUE) + "”",
                             String.valueOf(broken.getMessage())));
             return Optional.empty();
         }

@@ -26,11 +26,10 @@ import java.util.Set;
  * Belongs to one thread.
  *
  * <p>Columns stand in any order under these headings, English in any case or Chinese: {@code unit} 单位, {@code period}
- * 时段, {@code date} 报送日期, {@code preparer} 填报岗位, {@code element} 数据项 and {@code value} 数值 are required;
- * {@code category} 类别, {@code assurance} 可信度, {@code note} 备注, {@code nil} 零报告, {@code reviewer} 审核岗位 and
- * {@code head} 负责岗位 are optional. Blanks around a cell do not count; a row of blank cells is passed over. A value left
- * blank leaves the cell of the form blank. A nil report is one row without element and value. The rows of one report
- * agree on day and posts.
+ * 时段, {@code date} 报送日期, {@code preparer} 填报岗位, {@code element} 数据项 and {@code value} 数值 are required; {@code category}
+ * 类别, {@code assurance} 可信度, {@code note} 备注, {@code nil} 零报告, {@code reviewer} 审核岗位 and {@code head} 负责岗位 are
+ * optional. Blanks around a cell do not count; a row of blank cells is passed over. A value left blank leaves the cell
+ * of the form blank. A nil report is one row without element and value. The rows of one report agree on day and posts.
  *
  * <p>A report that was not sent yet is sent by the file, one that was sent back is sent again; one that was sent by the
  * same rows before adds nothing. Every problem of every row is reported, and beside any problem nothing is handed in.
@@ -145,11 +144,11 @@ public final class SubmissionTable {
         boolean repeated = entry.cell().isEmpty() && row.place() != report.place();
         if (repeated
                 || report.cells().stream()
-                        .anyMatch(cell -> cell.key().equals(entry.cell().orElseThrow().key()))) {
+                        .anyMatch(cell ->
+                                cell.key().equals(entry.cell().orElseThrow().key()))) {
             row.refuse(
                     SubmissionColumn.ELEMENT,
-                    LocalizedText.of(
-                            "同一单位同一时段的同一栏目只填一行", "cell must stand once for each unit and period"));
+                    LocalizedText.of("同一单位同一时段的同一栏目只填一行", "cell must stand once for each unit and period"));
             return;
         }
         entry.cell().ifPresent(report.cells()::add);

@@ -75,7 +75,9 @@ public final class FormSamples {
     }
 
     static Dossier dossier(ReportingRegister register) {
-        return Dossier.builder(campaign(), SampleTown.tree()).reporting(register).build();
+        return Dossier.builder(campaign(), SampleTown.tree())
+                .reporting(register)
+                .build();
     }
 
     private static Campaign campaign() {

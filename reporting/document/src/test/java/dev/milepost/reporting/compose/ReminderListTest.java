@@ -122,8 +122,7 @@ class ReminderListTest {
     @ParameterizedTest
     @ValueSource(strings = {"markdown", "html", "text"})
     void everyFormatPrintsIt(String format) throws IOException {
-        assertThat(exported(
-                        format, ReminderList.of(FormSamples.dossier(), DATE).compose()))
+        assertThat(exported(format, ReminderList.of(FormSamples.dossier(), DATE).compose()))
                 .contains("与台账不符", "应报4份，实报2份，报送率50%", "及时1份，及时率25%");
     }
 

@@ -131,9 +131,7 @@ class CsvSubmissionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             north,202303,2023-04-03,clerk,cleanups,,5,,,, | march.csv:2 (unit): unit must be one of the organisation, was 'north'
             town,202303,2023-04-03,clerk,cleanups,,5,,,, | march.csv:2 (unit): unit must be one that owes the form for 202303, was 'town'
             east,2023,2023-04-03,clerk,cleanups,,5,,,, | march.csv:2 (period): period must be a month as the form asks, was '2023'
@@ -185,8 +183,10 @@ class CsvSubmissionTest {
     /** One wrong row, and the right ones are not handed in either; every wrong one is told. */
     @Test
     void takesAllOrNothingAndTellsEverything() throws IOException {
-        assertThat(problems(MARCH
-                        + "west,202304,2023-05-03,clerk,cleanups,,x,,,,\nwest,202305,2023-06-03,clerk,cleanups,,y,,,,\n"))
+        assertThat(
+                        problems(
+                                MARCH
+                                        + "west,202304,2023-05-03,clerk,cleanups,,x,,,,\nwest,202305,2023-06-03,clerk,cleanups,,y,,,,\n"))
                 .hasSize(2)
                 .anyMatch(one -> one.startsWith("march.csv:5 (value)"))
                 .anyMatch(one -> one.startsWith("march.csv:6 (value)"));

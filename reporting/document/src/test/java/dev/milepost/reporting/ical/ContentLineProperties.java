@@ -40,7 +40,8 @@ class ContentLineProperties {
     /** No text ends the line it stands in, so none begins a property or an event of its own. */
     @Property
     void noTextBecomesAProperty(@ForAll("hostile") String words) {
-        String unfolded = ContentLine.text(PROPERTY, words + "\r\nEND:VEVENT\rATTACH:x\nX").replace("\r\n ", "");
+        String unfolded = ContentLine.text(PROPERTY, words + "\r\nEND:VEVENT\rATTACH:x\nX")
+                .replace("\r\n ", "");
 
         assertThat(unfolded.indexOf("\r\n")).isEqualTo(unfolded.length() - 2);
         assertThat(unfolded).endsWith("\\nEND:VEVENT\\nATTACH:x\\nX\r\n").startsWith(PROPERTY + ":");
@@ -51,8 +52,7 @@ class ContentLineProperties {
     void foldsAtExactly75Octets() {
         assertThat(ContentLine.of("X", "a".repeat(73))).isEqualTo("X:" + "a".repeat(73) + "\r\n");
         assertThat(ContentLine.of("X", "a".repeat(74))).isEqualTo("X:" + "a".repeat(73) + "\r\n a\r\n");
-        assertThat(ContentLine.of("X", "a".repeat(72) + "é"))
-                .isEqualTo("X:" + "a".repeat(72) + "\r\n é\r\n");
+        assertThat(ContentLine.of("X", "a".repeat(72) + "é")).isEqualTo("X:" + "a".repeat(72) + "\r\n é\r\n");
         assertThat(ContentLine.of("X", "a".repeat(70) + "\uD83C\uDF33"))
                 .isEqualTo("X:" + "a".repeat(70) + "\r\n \uD83C\uDF33\r\n");
     }
