@@ -141,7 +141,7 @@ public final class SubmissionTable {
                             + report.place().text()));
             return;
         }
-        boolean repeated = entry.cell().isEmpty() && row.place() != report.place();
+        boolean repeated = entry.cell().isEmpty() && !row.place().equals(report.place());
         if (repeated
                 || report.cells().stream()
                         .anyMatch(cell ->
