@@ -57,19 +57,22 @@ class DueCalendarTest {
         Dossier dossier = yearly(LocalizedText.of("绿化年报表", "yearly return; trees, \"grass\" \\ area\nsheet 2"));
 
         assertThat(written(DueCalendar.of(dossier, DATE).in(Locale.ENGLISH)))
-                .isEqualTo("BEGIN:VCALENDAR\r\n"
-                        + "VERSION:2.0\r\n"
-                        + "PRODID:-//Milepost//Due reports//EN\r\n"
-                        + "CALSCALE:GREGORIAN\r\n"
-                        + "BEGIN:VEVENT\r\n"
-                        + "UID:sample/yearly/2023\r\n"
-                        + "DTSTAMP:20230712T000000Z\r\n"
-                        + "DTSTART;VALUE=DATE:20240122\r\n"
-                        + "SUMMARY:Report due: yearly return\\; trees\\, \"grass\" \\\\ area\\nsheet 2\\, 2023\r\n"
-                        + "DESCRIPTION:Period: 2023\\nUnits that owe it: 1\r\n"
-                        + "TRANSP:TRANSPARENT\r\n"
-                        + "END:VEVENT\r\n"
-                        + "END:VCALENDAR\r\n");
+                .isEqualTo(String.join(
+                        "\r\n",
+                        "BEGIN:VCALENDAR",
+                        "VERSION:2.0",
+                        "PRODID:-//Milepost//Due reports//EN",
+                        "CALSCALE:GREGORIAN",
+                        "BEGIN:VEVENT",
+                        "UID:sample/yearly/2023",
+                        "DTSTAMP:20230712T000000Z",
+                        "DTSTART;VALUE=DATE:20240122",
+                        "SUMMARY:Report due: yearly return\\; trees\\, \"grass\" \\\\ area\\nsheet 2\\, 2023",
+                        "DESCRIPTION:Period: 2023\\nUnits that owe it: 1",
+                        "TRANSP:TRANSPARENT",
+                        "END:VEVENT",
+                        "END:VCALENDAR",
+                        ""));
     }
 
     /** The 75th octet is the last digit of the year, and the next character has three. */
