@@ -88,7 +88,11 @@ final class Publication {
         }
     }
 
-    /** Makes what an office sends around in the reporting month: reminders, due days and ledgers. Rules 13.1, 13.5. */
+    /**
+     * Makes what an office sends around in the reporting month: reminders, due days and ledgers. Rules 13.1, 13.5.
+     *
+     * @throws UncheckedIOException if memory could not be written, which does not happen
+     */
     Publication addReporting(Path directory, Evaluation evaluation, Locale locale) {
         Dossier dossier = evaluation.dossier();
         LocalDate date = evaluation.progress().when().date();
