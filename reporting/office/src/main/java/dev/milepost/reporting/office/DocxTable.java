@@ -40,8 +40,11 @@ final class DocxTable {
     /** Above and below the text of a cell, in twips. */
     private static final int PADDING = 40;
 
-    /** A table with no more rows stands on one page. */
+    /** A table with no more rows stands on one page, unless it is wide. */
     private static final int SMALL = 8;
+
+    /** A table with more columns has tall rows: kept together they would leave the heading above them alone. */
+    private static final int NARROW = 10;
 
     private final Table table;
     private final boolean small;
@@ -50,7 +53,7 @@ final class DocxTable {
 
     DocxTable(Table table, int totalWidth, XWPFDocument word) {
         this.table = table;
-        small = Iterables.size(Iterables.limit(table.rows(), SMALL + 1)) <= SMALL;
+        small = table.columns().size() <= NARROW && Iterables.size(Iterables.limit(table.rows(), SMALL + 1)) <= SMALL;
         widths = widths(table.columns(), totalWidth);
         XWPFTable created = word.createTable();
         created.removeRow(0);
