@@ -54,28 +54,12 @@ final class LedgerCodecs {
 
     private static final Codec<LedgerLine.Succession> SUCCESSION = words(LedgerLine.Succession.class);
 
-    /** The entries of a ledger, which stand beside what they are read into: this writes them and does not read. */
-    private static final Codec<Ledger> ENTRIES = new Codec<>() {
-        @Override
-        public Ledger read(JsonValue json) {
-            throw new UnsupportedOperationException("entries are read into their ledger");
-        }
-
-        @Override
-        public Object write(Ledger ledger) {
-            return entry(ledger.id(), ledger.template()).list().write(ledger.entries());
-        }
-    };
-
     static final Codec<Ledger> LEDGER = ObjectCodec.record(LedgerCodecs::ledger)
             .given("id", ID, Ledger::id)
             .given("template", TEMPLATE, Ledger::template)
             .given("period", PERIOD, Ledger::period)
             .givenList("emissions", EMISSION, Ledger::emissions)
-            .givenIfAny(
-                    "entries",
-                    ENTRIES,
-                    one -> Optional.of(one).filter(some -> !some.entries().isEmpty()));
+            .givenListBy("entries", one -> entry(one.id(), one.template()), Ledger::entries);
 
     private LedgerCodecs() {}
 

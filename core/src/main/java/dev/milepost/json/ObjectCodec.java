@@ -51,6 +51,11 @@ final class ObjectCodec<T, B> implements Codec<T> {
         return add(name, value -> written(codec, getter.apply(value)), (reader, builder) -> {});
     }
 
+    /** An array that the start reads, and whose items are written by what the value says of itself; as givenList. */
+    <V> ObjectCodec<T, B> givenListBy(String name, Function<T, Codec<V>> codec, Function<T, List<V>> getter) {
+        return add(name, value -> written(codec.apply(value), getter.apply(value)), (reader, builder) -> {});
+    }
+
     /** A property that the start reads and that is never written. */
     ObjectCodec<T, B> onlyRead(String name) {
         return add(name, value -> Optional.empty(), (reader, builder) -> {});
