@@ -21,6 +21,7 @@ final class Head {
     private static final String WRITE =
             "UPDATE milepost_head SET sequence = ?, recorded_second = ?, recorded_nano = ?, hash = ? WHERE id = 1";
     private static final String SURVEY = "SELECT (SELECT MAX(sequence) FROM milepost_record),"
+            + " (SELECT MAX(sequence) FROM milepost_head),"
             + " (SELECT COUNT(*) FROM milepost_record r, milepost_head h WHERE r.sequence = h.sequence"
             + " AND r.recorded_second = h.recorded_second AND r.recorded_nano = h.recorded_nano AND r.hash = h.hash)";
 
@@ -101,8 +102,9 @@ final class Head {
                 ResultSet row = statement.executeQuery(SURVEY)) {
             row.next();
             long last = row.getLong(1);
-            boolean found = row.getInt(2) == 1;
-            return new Extent(last, last > 0 ? found : isEmpty(connection));
+            boolean none = row.wasNull();
+            boolean fits = row.getLong(2) == last && row.getInt(3) == 1;
+            return new Extent(last, none ? isEmpty(connection) : fits);
         }
     }
 

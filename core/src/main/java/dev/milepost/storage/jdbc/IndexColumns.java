@@ -32,6 +32,9 @@ record IndexColumns(
 
     static final String NAMES = "subject, revision, element, unit, period_start, period_end, campaign";
 
+    /** What is read for a number that no column may have: neither a revision nor a day. */
+    private static final int NONE = Integer.MIN_VALUE;
+
     static IndexColumns of(Observation fact) {
         FactKey key = fact.key();
         return new IndexColumns(
@@ -61,7 +64,7 @@ record IndexColumns(
     static IndexColumns read(ResultSet row, int first) throws SQLException {
         return new IndexColumns(
                 Subject.ofBytes(row.getBytes(first)),
-                row.getInt(first + 1),
+                narrow(row.getLong(first + 1)),
                 row.getString(first + 2),
                 row.getString(first + 3),
                 number(row, first + 4),
@@ -70,8 +73,13 @@ record IndexColumns(
     }
 
     private static @Nullable Integer number(ResultSet row, int column) throws SQLException {
-        int number = row.getInt(column);
+        int number = narrow(row.getLong(column));
         return row.wasNull() ? null : number;
+    }
+
+    /** SQLite keeps larger numbers than an int, of which its driver would leave off the front. */
+    private static int narrow(long number) {
+        return number == (int) number ? (int) number : NONE;
     }
 
     /** A day as year, month and day in one number, such as 20231231. */

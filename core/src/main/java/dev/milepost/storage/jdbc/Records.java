@@ -17,8 +17,9 @@ import java.util.stream.Stream;
 /** Reads records within a transaction, up to the one that was the last when it began. */
 final class Records {
 
-    private static final String JOURNAL =
-            "SELECT " + Row.ALL + " FROM milepost_record WHERE sequence > ? AND sequence <= ? ORDER BY sequence";
+    private static final String UP_TO = "SELECT " + Row.ALL + " FROM milepost_record WHERE sequence <= ?";
+    private static final String AFTER = " AND sequence > ?";
+    private static final String IN_ORDER = " ORDER BY sequence";
     private static final String VERSIONS = "SELECT subject, COUNT(*) FROM milepost_record"
             + " WHERE campaign IS NOT NULL AND sequence <= ? GROUP BY subject";
 
@@ -42,13 +43,16 @@ final class Records {
         }
     }
 
+    /** From the beginning also what another hand has put before the first record, so that it is seen. */
     <R> R journal(long after, Function<? super Stream<JournalRecord>, ? extends R> reader) throws SQLException {
         Head.Extent extent = Head.extent(connection);
         CheckedRows checked = new CheckedRows(versions(connection, after));
         Stream<JournalRecord> end = extent.fits() ? Stream.of() : Stream.of(wrongHead(extent));
-        try (PreparedStatement statement = connection.prepareStatement(JOURNAL)) {
-            statement.setLong(1, after);
-            statement.setLong(2, extent.last());
+        try (PreparedStatement statement = connection.prepareStatement(UP_TO + (after > 0 ? AFTER : "") + IN_ORDER)) {
+            statement.setLong(1, extent.last());
+            if (after > 0) {
+                statement.setLong(2, after);
+            }
             return lend(statement, rows -> reader.apply(Stream.concat(Cursor.stream(rows, checked::next), end)));
         }
     }
@@ -62,7 +66,8 @@ final class Records {
 
     /** Stands after the last record where the head does not speak of it. */
     private static JournalRecord wrongHead(Head.Extent extent) {
-        JournalRecord none = new JournalRecord(extent.last() + 1, Instant.EPOCH, JournalRecord.Kind.FACT, "", "");
+        long next = Math.max(1, extent.last() + 1);
+        JournalRecord none = new JournalRecord(next, Instant.EPOCH, JournalRecord.Kind.FACT, "", "");
         return Row.broken(none, "head");
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.storage.jdbc;
 
+import com.google.common.base.Strings;
 import dev.milepost.storage.JournalRecord;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,15 +31,15 @@ record Row(JournalRecord record, IndexColumns columns) {
      */
     static JournalRecord read(ResultSet row) throws SQLException {
         long sequence = Math.max(1, row.getLong(1));
-        int nano = row.getInt(3);
-        String content = row.getString(5);
+        long nano = row.getLong(3);
+        String content = text(row, 5);
         try {
             JournalRecord record = new JournalRecord(
                     sequence,
                     Instant.ofEpochSecond(row.getLong(2), nano),
-                    JournalRecord.Kind.valueOf(row.getString(4)),
+                    JournalRecord.Kind.valueOf(text(row, 4)),
                     content,
-                    row.getString(6));
+                    text(row, 6));
             return nano >= 0 && nano < NANOS && sequence == row.getLong(1)
                     ? record
                     : broken(record, "time or sequence");
@@ -46,6 +47,15 @@ record Row(JournalRecord record, IndexColumns columns) {
             return broken(
                     new JournalRecord(sequence, Instant.EPOCH, JournalRecord.Kind.FACT, content, ""), "kind or time");
         }
+    }
+
+    /**
+     * A damaged file may hold nothing where something must be; no record has empty text there.
+     *
+     * @throws SQLException if the database fails
+     */
+    private static String text(ResultSet row, int column) throws SQLException {
+        return Strings.nullToEmpty(row.getString(column));
     }
 
     /** A record that follows none, because something beside its content was altered. */

@@ -31,9 +31,18 @@ interface JdbcPlace extends StorePlace {
         return true;
     }
 
+    /**
+     * A connection past the store, to be closed by the caller.
+     *
+     * @throws SQLException if the database fails
+     */
+    default Connection connect() throws SQLException {
+        return DriverManager.getConnection(url());
+    }
+
     /** Runs statements past the store. */
     default void run(String... statements) {
-        try (Connection connection = DriverManager.getConnection(url());
+        try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);

@@ -47,11 +47,15 @@ final class JdbcSamples {
     }
 
     static Dossier dossier(String campaign) {
+        return dossier(campaign, "e");
+    }
+
+    static Dossier dossier(String campaign, String edition) {
         OrgUnitId town = OrgUnitId.of("town");
         return Dossier.of(
                 Campaign.builder(CampaignId.of(campaign))
                         .name(NAME)
-                        .edition("e")
+                        .edition(edition)
                         .period(Period.year(2023))
                         .unit(town)
                         .elements(List.of(DataElement.builder(TREES, Units.ITEM)

@@ -65,6 +65,9 @@ abstract class JdbcStoreContract extends CampaignStoreContract {
             "UPDATE milepost_record SET content = REPLACE(content, '\"value\":2', '\"value\":3') WHERE sequence = 2",
             "UPDATE milepost_record SET hash = 'none' WHERE sequence = 2",
             "UPDATE milepost_record SET subject = hash WHERE sequence = 2",
+            forged(0),
+            forged(-7),
+            forged(5),
             "DELETE FROM milepost_record WHERE sequence = 2",
             BROKEN_OFF,
             "DELETE FROM milepost_record",
@@ -74,6 +77,14 @@ abstract class JdbcStoreContract extends CampaignStoreContract {
             "UPDATE milepost_head SET recorded_nano = recorded_nano + 1",
             "UPDATE milepost_head SET hash = 'none'",
             "DELETE FROM milepost_head");
+
+    /** A fact nobody reported, before the first record or after the last one. */
+    private static String forged(int sequence) {
+        return "INSERT INTO milepost_record (" + Row.ALL + ") SELECT " + sequence
+                + ", recorded_second, recorded_nano, kind,"
+                + " content, hash, subject, 9, element, unit, period_start, period_end, campaign FROM milepost_record"
+                + " WHERE sequence = 2";
+    }
 
     @Override
     protected abstract JdbcPlace place();

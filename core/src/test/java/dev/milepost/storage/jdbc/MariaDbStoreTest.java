@@ -38,4 +38,13 @@ class MariaDbStoreTest extends JdbcStoreContract {
             return MariaDbServer.place();
         }
     }
+
+    @Nested
+    class Tamper extends JdbcTamperContract {
+
+        @Override
+        protected JdbcPlace place() {
+            return MariaDbServer.place();
+        }
+    }
 }

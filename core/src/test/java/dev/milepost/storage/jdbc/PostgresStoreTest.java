@@ -38,4 +38,13 @@ class PostgresStoreTest extends JdbcStoreContract {
             return PostgresServer.place();
         }
     }
+
+    @Nested
+    class Tamper extends JdbcTamperContract {
+
+        @Override
+        protected JdbcPlace place() {
+            return PostgresServer.place();
+        }
+    }
 }

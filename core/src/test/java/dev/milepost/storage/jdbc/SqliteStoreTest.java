@@ -42,4 +42,18 @@ class SqliteStoreTest extends JdbcStoreContract {
             return SqlitePlace.create();
         }
     }
+
+    @Nested
+    class Tamper extends JdbcTamperContract {
+
+        @Override
+        protected JdbcPlace place() {
+            return SqlitePlace.create();
+        }
+
+        @Override
+        protected int edits() {
+            return 1_000;
+        }
+    }
 }
