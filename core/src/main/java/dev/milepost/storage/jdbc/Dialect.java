@@ -128,6 +128,14 @@ abstract class Dialect {
     /** Whether this, without its causes, says that a key is taken. */
     abstract boolean isDuplicateKey(SQLException failure);
 
+    /**
+     * Checks what a journal does not show, such as an index by which rows are found or not, where the database can.
+     *
+     * @throws dev.milepost.storage.StoreException if it is damaged
+     * @throws SQLException if the database fails
+     */
+    void checkSound(Connection connection) throws SQLException {}
+
     static void run(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);

@@ -13,6 +13,7 @@ import dev.milepost.storage.CampaignStore;
 import dev.milepost.storage.JournalRecord;
 import dev.milepost.storage.ObservationQuery;
 import dev.milepost.storage.SavedDossier;
+import dev.milepost.storage.Verification;
 import dev.milepost.text.LocalizedText;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -47,6 +48,7 @@ public final class JdbcCampaignStore implements CampaignStore {
     private static final LocalizedText APPEND = LocalizedText.of("追加数据", "append facts");
     private static final LocalizedText READ = LocalizedText.of("读取数据", "read facts");
     private static final LocalizedText JOURNAL = LocalizedText.of("读取完整记录", "read the journal");
+    private static final LocalizedText VERIFY = LocalizedText.of("核查数据", "verify itself");
     private static final LocalizedText RESTORE = LocalizedText.of("恢复记录", "restore records");
     private static final LocalizedText ANCHOR = LocalizedText.of("读取锚点", "read the anchor");
     private static final LocalizedText SAVE = LocalizedText.of("保存专项行动", "save a dossier");
@@ -137,6 +139,27 @@ public final class JdbcCampaignStore implements CampaignStore {
         requireNonNull(reader, "reader");
         return database.read(
                 JOURNAL, connection -> new Records(connection, database.dialect()).journal(afterSequence, reader));
+    }
+
+    /** Also that the database is sound, where it can tell: SQLite finds rows by indexes, which lie in its file too. */
+    @Override
+    public Verification verify() {
+        return checked(CampaignStore.super.verify());
+    }
+
+    @Override
+    public Verification verify(Anchor anchor) {
+        return checked(CampaignStore.super.verify(anchor));
+    }
+
+    private Verification checked(Verification verification) {
+        if (verification.isClean()) {
+            database.read(VERIFY, connection -> {
+                database.dialect().checkSound(connection);
+                return verification;
+            });
+        }
+        return verification;
     }
 
     @Override

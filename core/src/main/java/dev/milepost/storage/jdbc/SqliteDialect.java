@@ -58,12 +58,26 @@ final class SqliteDialect extends Dialect {
         }
     }
 
-    private static String journalMode(Connection connection, String change) throws SQLException {
+    /** Its file is anyone's to change: rows, but also the types of values and the indexes. */
+    @Override
+    void checkSound(Connection connection) throws SQLException {
+        String found = told(connection, "PRAGMA integrity_check(1)");
+        if (!found.equals("ok")) {
+            throw new StoreException(LocalizedText.of(
+                    "SQLite 数据库文件已损坏：" + found, "SQLite database must be sound, is damaged: " + found));
+        }
+    }
+
+    private static String told(Connection connection, String pragma) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("PRAGMA journal_mode" + change)) {
+                ResultSet rows = statement.executeQuery(pragma)) {
             rows.next();
             return rows.getString(1);
         }
+    }
+
+    private static String journalMode(Connection connection, String change) throws SQLException {
+        return told(connection, "PRAGMA journal_mode" + change);
     }
 
     private static void pause(SQLException locked) throws SQLException {
