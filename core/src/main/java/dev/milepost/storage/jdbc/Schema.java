@@ -21,6 +21,10 @@ final class Schema {
     /** The version this version of the library reads and writes. */
     static final int VERSION = 1;
 
+    private static final String RECORD = "SELECT " + Row.ALL + " FROM milepost_record WHERE sequence IS NULL";
+    private static final String HEAD =
+            "SELECT sequence, recorded_second, recorded_nano, hash FROM milepost_head WHERE id IS NULL";
+
     private static final LocalizedText CREATE = LocalizedText.of("建立数据表", "create its tables");
 
     private Schema() {}
@@ -28,7 +32,7 @@ final class Schema {
     /**
      * Makes sure that the tables are there and of the version that is read here. Many may do so at once.
      *
-     * @throws StoreException if they are of a later version
+     * @throws StoreException if they are of a later version, or are not what their version says
      */
     static void prepare(Database database) {
         Dialect dialect = database.dialect();
@@ -42,6 +46,7 @@ final class Schema {
             if (found != VERSION) {
                 throw unknown(found);
             }
+            check(connection);
             return found;
         });
     }
@@ -88,6 +93,21 @@ final class Schema {
             dialect.endCreation(connection);
         }
         connection.setAutoCommit(true);
+    }
+
+    /** Tables of the same name may be another's, or some may be missing. */
+    private static void check(Connection connection) {
+        try {
+            Dialect.run(connection, RECORD);
+            Dialect.run(connection, HEAD);
+        } catch (SQLException e) {
+            throw new StoreException(
+                    LocalizedText.of(
+                            "数据库的表应为 milepost_schema 所载第" + VERSION + "版结构，现无法读取：" + e.getMessage(),
+                            "tables of the database must be of schema version " + VERSION
+                                    + ", as milepost_schema says, cannot be read as such: " + e.getMessage()),
+                    e);
+        }
     }
 
     static List<String> statements(Dialect dialect, int version) {

@@ -146,6 +146,27 @@ class FileStoreDamageTest {
         }
     }
 
+    @Test
+    void seesAJournalThatWasHashedAnewByAnAnchorAlone() throws IOException {
+        List<String> lines = Files.readAllLines(journal);
+        for (int from = 0; from < lines.size(); from++) {
+            String forged = rewritten(lines, from);
+            Files.writeString(journal, forged);
+            assertIsSeenByTheAnchorAlone(new Verification.Fault(FIRST + SECOND, Verification.Problem.REWRITTEN));
+            List<String> cut = forged.lines().limit(FIRST).toList();
+            Files.write(journal, cut);
+            assertIsSeenByTheAnchorAlone(new Verification.Fault(FIRST + 1, Verification.Problem.MISSING));
+        }
+    }
+
+    private void assertIsSeenByTheAnchorAlone(Verification.Fault fault) {
+        try (CampaignStore store = FileCampaignStore.open(directory, CLOCK)) {
+            assertThat(store.verify().isClean()).isTrue();
+            assertThat(store.verify().toString()).contains("without an anchor it cannot be seen");
+            assertThat(store.verify(anchor).fault()).contains(fault);
+        }
+    }
+
     /** A byte changed, put in or taken out; lines cut off, removed, doubled or swapped; or all written anew. */
     private static byte[] changed(byte[] whole, Random random) {
         List<String> lines =

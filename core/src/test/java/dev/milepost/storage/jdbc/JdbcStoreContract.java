@@ -253,4 +253,46 @@ abstract class JdbcStoreContract extends CampaignStoreContract {
                             + " was 12; use a later version of the library");
         }
     }
+
+    @Test
+    void completesTablesOfWhichTheLastWereNotCreated() {
+        try (JdbcPlace place = place()) {
+            place.open(CLOCK).close();
+            place.run("DROP TABLE milepost_head", "DELETE FROM milepost_schema");
+            try (CampaignStore store = place.open(CLOCK)) {
+                assertThat(store.append(facts(0, 3))).isEqualTo(3);
+                assertThat(store.verify(store.anchor()).isClean()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void refusesTablesThatAreNotWhatTheirVersionSays() {
+        for (String table : List.of("milepost_record", "milepost_head")) {
+            try (JdbcPlace place = place()) {
+                place.open(CLOCK).close();
+                place.run("DROP TABLE " + table);
+                refusesToOpen(place, "tables of the database must be of schema version 1, as milepost_schema says,");
+                place.run("CREATE TABLE " + table + " (id INTEGER, sequence INTEGER)");
+                refusesToOpen(place, "tables of the database must be of schema version 1, as milepost_schema says,");
+            }
+        }
+    }
+
+    @Test
+    void refusesTablesOfAnother() {
+        for (String table : List.of("milepost_record", "milepost_head", "milepost_schema")) {
+            try (JdbcPlace place = place()) {
+                place.run("CREATE TABLE " + table + " (other VARCHAR(10))", "INSERT INTO " + table + " VALUES ('theirs')");
+                refusesToOpen(place, "");
+                place.run("UPDATE " + table + " SET other = 'kept' WHERE other = 'theirs'");
+            }
+        }
+    }
+
+    private static void refusesToOpen(JdbcPlace place, String message) {
+        assertThatThrownBy(() -> place.open(CLOCK).close())
+                .isInstanceOf(StoreException.class)
+                .hasMessageStartingWith(message);
+    }
 }
