@@ -30,8 +30,9 @@ final class InMemoryCampaignStore implements CampaignStore {
     private final InstantSource clock;
     private final Map<CampaignId, List<SavedDossier>> dossiers = new LinkedHashMap<>();
     private final Map<RevisionKey, Observation> byRevision = new HashMap<>();
-    private final List<Entry> entries = new ArrayList<>();
-    private final List<JournalRecord> chained = new ArrayList<>();
+    private final Growing<Entry> entries = new Growing<>();
+    private final Growing<JournalRecord> chained = new Growing<>();
+    private JournalHead head = JournalHead.EMPTY;
     private Instant last = Instant.MIN;
     private boolean closed;
 
@@ -93,7 +94,7 @@ final class InMemoryCampaignStore implements CampaignStore {
         List<Entry> stored;
         synchronized (this) {
             checkOpen();
-            stored = List.copyOf(entries);
+            stored = entries.lent();
         }
         return reader.apply(stored.stream()
                 .filter(entry -> entry.kind() == JournalRecord.Kind.FACT)
@@ -104,19 +105,25 @@ final class InMemoryCampaignStore implements CampaignStore {
     @Override
     public <R> R journal(long afterSequence, Function<? super Stream<JournalRecord>, ? extends R> reader) {
         checkArgument(afterSequence >= 0, "afterSequence must not be negative, was %s", afterSequence);
-        return reader.apply(chain().stream().skip(afterSequence));
+        List<JournalRecord> records;
+        synchronized (this) {
+            chain();
+            records = chained.lentAfter(afterSequence);
+        }
+        return reader.apply(records.stream());
     }
 
     @Override
     public synchronized void restore(Collection<JournalRecord> records) {
         checkOpen();
         List<JournalRecord> taken = List.copyOf(records);
-        (chain().isEmpty() ? JournalHead.EMPTY : chained.get(chained.size() - 1).head()).after(taken);
+        JournalHead after = chain().after(taken);
         List<Object> contents = taken.stream().map(InMemoryCampaignStore::read).toList();
         for (int i = 0; i < taken.size(); i++) {
             take(taken.get(i), contents.get(i));
+            chained.add(taken.get(i));
         }
-        chained.addAll(taken);
+        head = after;
     }
 
     private static Object read(JournalRecord record) {
@@ -140,10 +147,7 @@ final class InMemoryCampaignStore implements CampaignStore {
 
     @Override
     public Anchor anchor() {
-        List<JournalRecord> records = chain();
-        return records.isEmpty()
-                ? Anchor.EMPTY
-                : records.get(records.size() - 1).head().anchor();
+        return chain().anchor();
     }
 
     @Override
@@ -152,17 +156,14 @@ final class InMemoryCampaignStore implements CampaignStore {
     }
 
     /** The time is given already; chaining it again leaves it as it is, because it strictly increases. */
-    private synchronized List<JournalRecord> chain() {
+    private synchronized JournalHead chain() {
         checkOpen();
-        JournalHead head = chained.isEmpty()
-                ? JournalHead.EMPTY
-                : chained.get(chained.size() - 1).head();
-        for (Entry entry : entries.subList(chained.size(), entries.size())) {
+        for (Entry entry : entries.lentAfter(chained.size())) {
             JournalRecord record = head.next(InstantSource.fixed(entry.recordedAt()), entry.kind(), entry.text());
             chained.add(record);
             head = record.head();
         }
-        return List.copyOf(chained);
+        return head;
     }
 
     private void record(Observation observation) {

@@ -14,30 +14,46 @@ import dev.milepost.text.LocalizedText;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A store seen from one unit. Which units are below it is asked anew at every call, because dossiers change; the
- * dossier that is being saved does not widen its own scope.
+ * A store seen from one unit. Which units are below it, dossiers tell: they are read anew once the journal has gone on,
+ * unless by facts appended here alone. The dossier that is being saved does not widen its own scope.
  */
 final class ScopedCampaignStore implements CampaignStore {
 
     private final CampaignStore store;
     private final OrgUnitId top;
+    private volatile @Nullable Scope last;
 
     ScopedCampaignStore(CampaignStore store, OrgUnitId top) {
         this.store = store;
         this.top = requireNonNull(top, "unit");
     }
 
+    /**
+     * What is open.
+     *
+     * @param at how many records the journal had before the dossiers were read
+     * @param appended how many facts came through here since
+     * @param units the units
+     * @param campaigns the campaigns all of whose units are open
+     */
+    private record Scope(long at, AtomicLong appended, Set<OrgUnitId> units, List<CampaignId> campaigns) {}
+
     @Override
     public SavedDossier save(Dossier dossier, int basedOn) {
-        Set<OrgUnitId> open = open();
-        require(isOpen(dossier, open), campaign(dossier.campaign().id()));
+        require(
+                isOpen(dossier.organisation(), scope().units()),
+                campaign(dossier.campaign().id()));
         find(dossier.campaign().id());
         return store.save(dossier, basedOn);
     }
@@ -45,35 +61,32 @@ final class ScopedCampaignStore implements CampaignStore {
     @Override
     public Optional<SavedDossier> find(CampaignId campaign, Instant knownAt) {
         Optional<SavedDossier> found = store.find(campaign, knownAt);
-        found.ifPresent(saved -> require(isOpen(saved.dossier(), open()), campaign(campaign)));
+        found.ifPresent(saved -> require(isOpen(saved.dossier().organisation(), scope().units()), campaign(campaign)));
         return found;
     }
 
     @Override
     public List<CampaignId> campaigns() {
-        Set<OrgUnitId> open = open();
-        return store.campaigns().stream()
-                .filter(id -> store.find(id)
-                        .filter(saved -> isOpen(saved.dossier(), open))
-                        .isPresent())
-                .toList();
+        return scope().campaigns();
     }
 
     @Override
     public int append(Collection<Observation> observations) {
-        Set<OrgUnitId> open = open();
+        Scope scope = scope();
         List<Observation> batch = List.copyOf(observations);
         for (Observation observation : batch) {
             require(
-                    open.contains(observation.key().unit()),
+                    scope.units().contains(observation.key().unit()),
                     LocalizedText.of("数据“" + observation.key() + "”", "fact '" + observation.key() + "'"));
         }
-        return store.append(batch);
+        int fresh = store.append(batch);
+        scope.appended().addAndGet(fresh);
+        return fresh;
     }
 
     @Override
     public <R> R read(ObservationQuery query, Function<? super Stream<RecordedObservation>, ? extends R> reader) {
-        return store.read(query.ofUnits(query.units().orElseGet(this::open)).ofUnits(open()), reader);
+        return store.read(query.ofUnits(scope().units()), reader);
     }
 
     @Override
@@ -94,7 +107,7 @@ final class ScopedCampaignStore implements CampaignStore {
 
     @Override
     public CampaignStore scopedTo(OrgUnitId unit) {
-        require(open().contains(unit), LocalizedText.of("单位“" + unit + "”", "unit '" + unit + "'"));
+        require(scope().units().contains(unit), LocalizedText.of("单位“" + unit + "”", "unit '" + unit + "'"));
         return new ScopedCampaignStore(store, unit);
     }
 
@@ -103,19 +116,40 @@ final class ScopedCampaignStore implements CampaignStore {
         store.close();
     }
 
-    private Set<OrgUnitId> open() {
-        Set<OrgUnitId> open = new HashSet<>(Set.of(top));
-        for (CampaignId campaign : store.campaigns()) {
-            OrgTree tree = store.find(campaign).orElseThrow().dossier().organisation();
-            if (tree.find(top).isPresent()) {
-                tree.subtree(top).stream().map(OrgUnit::id).forEach(open::add);
-            }
+    /** If no record has come but facts appended here, no dossier has. They are counted before the records are. */
+    private Scope scope() {
+        Scope scope = last;
+        long expected = scope == null ? 0 : scope.at() + scope.appended().get();
+        long now = store.anchor().count();
+        if (scope == null || now != expected) {
+            scope = read(now);
+            last = scope;
         }
-        return open;
+        return scope;
     }
 
-    private static boolean isOpen(Dossier dossier, Set<OrgUnitId> open) {
-        return dossier.organisation().units().stream().map(OrgUnit::id).allMatch(open::contains);
+    private Scope read(long now) {
+        Map<CampaignId, OrgTree> trees = new LinkedHashMap<>();
+        store.campaigns()
+                .forEach(campaign -> trees.put(
+                        campaign, store.find(campaign).orElseThrow().dossier().organisation()));
+        Set<OrgUnitId> units = new HashSet<>(Set.of(top));
+        for (OrgTree tree : trees.values()) {
+            if (tree.find(top).isPresent()) {
+                tree.subtree(top).stream().map(OrgUnit::id).forEach(units::add);
+            }
+        }
+        return new Scope(
+                now,
+                new AtomicLong(),
+                Set.copyOf(units),
+                trees.keySet().stream()
+                        .filter(campaign -> isOpen(trees.get(campaign), units))
+                        .toList());
+    }
+
+    private static boolean isOpen(OrgTree tree, Set<OrgUnitId> units) {
+        return tree.units().stream().map(OrgUnit::id).allMatch(units::contains);
     }
 
     private void require(boolean within, LocalizedText what) {

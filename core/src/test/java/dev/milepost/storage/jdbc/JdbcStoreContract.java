@@ -283,7 +283,9 @@ abstract class JdbcStoreContract extends CampaignStoreContract {
     void refusesTablesOfAnother() {
         for (String table : List.of("milepost_record", "milepost_head", "milepost_schema")) {
             try (JdbcPlace place = place()) {
-                place.run("CREATE TABLE " + table + " (other VARCHAR(10))", "INSERT INTO " + table + " VALUES ('theirs')");
+                place.run(
+                        "CREATE TABLE " + table + " (other VARCHAR(10))",
+                        "INSERT INTO " + table + " VALUES ('theirs')");
                 refusesToOpen(place, "");
                 place.run("UPDATE " + table + " SET other = 'kept' WHERE other = 'theirs'");
             }

@@ -97,7 +97,8 @@ class PostgresCopyTest {
     }
 
     private void append(boolean leads) {
-        try (CampaignStore pooled = JdbcCampaignStore.open(new Pool(place.url(), leads), SqlDialect.POSTGRESQL, CLOCK)) {
+        try (CampaignStore pooled =
+                JdbcCampaignStore.open(new Pool(place.url(), leads), SqlDialect.POSTGRESQL, CLOCK)) {
             pooled.append(facts(0, 60));
         }
     }
@@ -106,8 +107,8 @@ class PostgresCopyTest {
     private List<String> told() {
         try (Connection connection = place.connect();
                 Statement statement = connection.createStatement();
-                ResultSet rows =
-                        statement.executeQuery("WITH gone AS (DELETE FROM told RETURNING *) SELECT * FROM gone ORDER BY 1")) {
+                ResultSet rows = statement.executeQuery(
+                        "WITH gone AS (DELETE FROM told RETURNING *) SELECT * FROM gone ORDER BY 1")) {
             List<String> told = new ArrayList<>();
             while (rows.next()) {
                 String verb = rows.getString(2).split(" ", 2)[0];
