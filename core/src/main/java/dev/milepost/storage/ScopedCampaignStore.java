@@ -143,8 +143,9 @@ final class ScopedCampaignStore implements CampaignStore {
                 now,
                 new AtomicLong(),
                 Set.copyOf(units),
-                trees.keySet().stream()
-                        .filter(campaign -> isOpen(trees.get(campaign), units))
+                trees.entrySet().stream()
+                        .filter(one -> isOpen(one.getValue(), units))
+                        .map(Map.Entry::getKey)
                         .toList());
     }
 

@@ -43,7 +43,12 @@ final class Records {
         }
     }
 
-    /** From the beginning also what another hand has put before the first record, so that it is seen. */
+    /**
+     * Lends the records after a sequence; from the beginning also what another hand has put before the first record, so
+     * that it is seen.
+     *
+     * @throws SQLException if the database fails
+     */
     <R> R journal(long after, Function<? super Stream<JournalRecord>, ? extends R> reader) throws SQLException {
         Head.Extent extent = Head.extent(connection);
         CheckedRows checked = new CheckedRows(versions(connection, after));

@@ -95,7 +95,11 @@ final class Schema {
         connection.setAutoCommit(true);
     }
 
-    /** Tables of the same name may be another's, or some may be missing. */
+    /**
+     * Tables of the same name may be another's, or some may be missing.
+     *
+     * @throws StoreException if one cannot be read as the version that is read here
+     */
     private static void check(Connection connection) {
         try {
             Dialect.run(connection, RECORD);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -112,9 +113,11 @@ final class OtherHand {
 
     private Object headValue(String column) {
         JournalHead head = journal.get(size() - 1).head();
+        long second = head.recordedAt().getEpochSecond();
+        int nano = head.recordedAt().getNano();
         return switch (column) {
-            case "recorded_second" -> head.recordedAt().getEpochSecond();
-            case "recorded_nano" -> head.recordedAt().getNano();
+            case "recorded_second" -> second;
+            case "recorded_nano" -> nano;
             case "hash" -> head.anchor().hash();
             default -> head.anchor().count();
         };
@@ -132,8 +135,8 @@ final class OtherHand {
         if (way == 1) {
             return COLUMNS.contains(column) ? tables.value(column, 1 + random.nextInt(size())) : value;
         }
-        if (column.equals("subject")) {
-            return otherBytes((byte[]) value);
+        if (value instanceof byte[] bytes) {
+            return otherBytes(bytes);
         }
         return column.startsWith("recorded") || column.startsWith("period") || "sequence revision id".contains(column)
                 ? otherNumber(value == null ? 20_230_101 : ((Number) value).longValue())
@@ -165,7 +168,7 @@ final class OtherHand {
             case 4 -> text + " ";
             case 5 -> text + "\0" + text;
             case 6 -> text.equals("FACT") ? "DOSSIER" : "FACT";
-            case 7 -> text.toUpperCase(java.util.Locale.ROOT);
+            case 7 -> text.toUpperCase(Locale.ROOT);
             default -> text.replaceFirst("[0-9]", random.nextInt(10) + "");
         };
     }
@@ -199,8 +202,8 @@ final class OtherHand {
     }
 
     private String swapped() throws SQLException {
-        long one = 1 + random.nextInt(size());
-        long other = 1 + random.nextInt(size());
+        int one = 1 + random.nextInt(size());
+        int other = 1 + random.nextInt(size());
         if (random.nextInt(3) == 0) {
             String move = "UPDATE milepost_record SET sequence = ? WHERE sequence = ?";
             tables.run(move, -1, one);
@@ -222,7 +225,7 @@ final class OtherHand {
 
     /** A fact nobody reported, under a key of its own, at a place where no record can be. */
     private String inserted() throws SQLException {
-        long[] places = {0, -1, -random.nextInt(100), Long.MIN_VALUE, size() + 1, size() + 2, Long.MAX_VALUE};
+        long[] places = {0, -1, -random.nextInt(100), Long.MIN_VALUE, size() + 1L, size() + 2L, Long.MAX_VALUE};
         long place = places[random.nextInt(places.length)];
         Observation fact = JdbcSamples.fact(1000 + random.nextInt(1000), 1, 0);
         JournalRecord like = any(journal);
