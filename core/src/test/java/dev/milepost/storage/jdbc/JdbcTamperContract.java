@@ -26,7 +26,7 @@ abstract class JdbcTamperContract {
     /** A new, empty place for each call. */
     protected abstract JdbcPlace place();
 
-    /** How many edits are tried. */
+    /** How many edits are tried unless {@code milepost.edits} says so. */
     protected int edits() {
         return 60;
     }
@@ -51,7 +51,8 @@ abstract class JdbcTamperContract {
         Anchor anchor = store.anchor();
         Tables.Picture before = tables.picture();
         OtherHand hand = new OtherHand(tables, store, new Random(SEED));
-        for (int i = 1; i <= edits(); ) {
+        int edits = Integer.getInteger("milepost.edits", edits());
+        for (int i = 1; i <= edits; ) {
             OtherHand.Kind kind = kind(i);
             String what = "seed " + SEED + ", edit " + i + ", " + kind + ": " + done(hand, kind);
             Tables.Picture after = tables.picture();
