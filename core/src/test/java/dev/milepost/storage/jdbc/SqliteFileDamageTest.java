@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SqliteFileDamageTest {
 
     private static final long SEED = Long.getLong("milepost.seed", 20231231);
-    private static final int EDITS = Integer.getInteger("milepost.edits", 1_000);
+    private static final int EDITS = Integer.getInteger("milepost.edits", 500);
     private static final int PAGE = 4096;
 
     @TempDir
