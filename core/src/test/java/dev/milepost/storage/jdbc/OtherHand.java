@@ -113,8 +113,9 @@ final class OtherHand {
 
     private Object headValue(String column) {
         JournalHead head = journal.get(size() - 1).head();
-        long second = head.recordedAt().getEpochSecond();
-        int nano = head.recordedAt().getNano();
+        Instant at = head.recordedAt();
+        long second = at.getEpochSecond();
+        int nano = at.getNano();
         return switch (column) {
             case "recorded_second" -> second;
             case "recorded_nano" -> nano;
