@@ -9,6 +9,7 @@ import dev.milepost.campaign.Project;
 import dev.milepost.campaign.Target;
 import dev.milepost.explanation.Issue;
 import dev.milepost.indicator.IndicatorId;
+import dev.milepost.observation.Anchor;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.AsOf;
 import dev.milepost.rollup.Rollup;
@@ -59,6 +60,11 @@ public final class Progress {
     /** The two clocks. */
     public AsOf when() {
         return rollup.when();
+    }
+
+    /** The anchor of the records it was assessed on; empty if they come from no store. */
+    public Optional<Anchor> anchor() {
+        return rollup.anchor();
     }
 
     /** How the share of time was reckoned. */

@@ -26,7 +26,8 @@ public final class ProvisionalView {
     /**
      * Puts provisional figures beside the official ones.
      *
-     * @throws IllegalArgumentException if they are of different campaigns, days or knowledge, or count the same states
+     * @throws IllegalArgumentException if they are of different campaigns, days, knowledge or anchors, or count the same
+     *     states
      */
     public static ProvisionalView of(Progress official, Progress provisional) {
         checkArgument(
@@ -34,6 +35,11 @@ public final class ProvisionalView {
                 "official and provisional figures must be of one asOf and knownAt, were of %s and %s",
                 official.when(),
                 provisional.when());
+        checkArgument(
+                official.anchor().equals(provisional.anchor()),
+                "official and provisional figures must be of one anchor, were of %s and %s",
+                official.anchor(),
+                provisional.anchor());
         checkArgument(
                 !official.rollup().states().equals(provisional.rollup().states()),
                 "provisional figures must count other states than the official ones, both counted %s",

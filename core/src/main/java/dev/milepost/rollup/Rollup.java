@@ -10,10 +10,10 @@ import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.DataElementId;
 import dev.milepost.indicator.Indicator;
 import dev.milepost.indicator.IndicatorId;
+import dev.milepost.observation.Anchor;
 import dev.milepost.observation.CountedStates;
 import dev.milepost.observation.Observation;
 import dev.milepost.observation.RecordedObservation;
-import dev.milepost.observation.ReviewState;
 import dev.milepost.organisation.OrgTree;
 import dev.milepost.organisation.OrgUnit;
 import dev.milepost.organisation.OrgUnitId;
@@ -24,6 +24,7 @@ import dev.milepost.text.NearestNames;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -40,10 +41,12 @@ public final class Rollup {
 
     private final Readings readings;
     private final SeriesTally tally;
+    private final Optional<Anchor> anchor;
 
-    private Rollup(Readings readings, SeriesTally tally) {
+    private Rollup(Readings readings, SeriesTally tally, Optional<Anchor> anchor) {
         this.readings = readings;
         this.tally = tally;
+        this.anchor = anchor;
     }
 
     /**
@@ -57,7 +60,7 @@ public final class Rollup {
     public static Filling of(Campaign campaign, OrgTree organisation, AsOf when) {
         LocalDate end = campaign.period().lastDay();
         LocalDate date = end.isBefore(when.date()) ? end : when.date();
-        return new Filling(campaign, organisation, when, date, CountedStates.all());
+        return new Filling(campaign, organisation, new Reach(when, Optional.empty()), date, CountedStates.all());
     }
 
     /**
@@ -92,6 +95,14 @@ public final class Rollup {
     /** The two clocks. */
     public AsOf when() {
         return readings.when();
+    }
+
+    /**
+     * The anchor up to which a store was read ({@link Filling#upTo}): what a report prints, so that the records behind
+     * it can be checked later. Empty if none was given, as of facts that come from no store.
+     */
+    public Optional<Anchor> anchor() {
+        return anchor;
     }
 
     /** Which states of review count. Rule 13.2. */
@@ -256,7 +267,8 @@ public final class Rollup {
 
     /**
      * Returns what of this roll-up was known at an earlier instant: without the facts recorded after it, and with the
-     * targets of that time. Of a fact that was revised since, its older revisions are not kept and nothing is left.
+     * targets of that time. Of a fact that was revised since, its older revisions are not kept and nothing is left; the
+     * anchor of that instant is not known.
      *
      * @param earlier the instant up to which, included, what was recorded counts; not after {@code when().knownAt()}
      */
@@ -269,7 +281,7 @@ public final class Rollup {
         SeriesTally then = SeriesTally.of(tally.facts().stream()
                 .filter(fact -> !fact.recordedAt().isAfter(earlier))
                 .toList());
-        return new Rollup(readings.knownAt(then, earlier), then);
+        return new Rollup(readings.knownAt(then, earlier), then, Optional.empty());
     }
 
     /**
@@ -304,14 +316,14 @@ public final class Rollup {
 
         private final Campaign campaign;
         private final OrgTree organisation;
-        private final AsOf when;
+        private final Reach reach;
         private final LocalDate treeOf;
         private final CountedStates states;
 
-        private Filling(Campaign campaign, OrgTree organisation, AsOf when, LocalDate treeOf, CountedStates states) {
+        private Filling(Campaign campaign, OrgTree organisation, Reach reach, LocalDate treeOf, CountedStates states) {
             this.campaign = requireNonNull(campaign, "campaign");
             this.organisation = requireNonNull(organisation, "organisation");
-            this.when = requireNonNull(when, "when");
+            this.reach = reach;
             this.treeOf = requireNonNull(treeOf, "treeOf");
             this.states = requireNonNull(states, "states");
         }
@@ -322,7 +334,7 @@ public final class Rollup {
          * @throws IllegalArgumentException when facts are collected, if the root does not exist on that day
          */
         public Filling over(LocalDate date) {
-            return new Filling(campaign, organisation, when, date, states);
+            return new Filling(campaign, organisation, reach, date, states);
         }
 
         /**
@@ -331,7 +343,22 @@ public final class Rollup {
          * counts; where there is none the figure is missing, and says that it is under review. Rule 13.2.
          */
         public Filling counting(CountedStates others) {
-            return new Filling(campaign, organisation, when, treeOf, others);
+            return new Filling(campaign, organisation, reach, treeOf, others);
+        }
+
+        /**
+         * Counts the records that an anchor stands for and no later ones, and keeps the anchor for the reports. Asked
+         * of the store before it is read, the anchor says what was counted to the record, whoever appends meanwhile:
+         *
+         * <pre>{@code
+         * Anchor anchor = store.anchor(when.knownAt());
+         * Rollup rollup = store.read(query, Rollup.of(campaign, tree, when).upTo(anchor)::collect);
+         * }</pre>
+         *
+         * @param anchor how far the store's journal had come at {@code knownAt}
+         */
+        public Filling upTo(Anchor anchor) {
+            return new Filling(campaign, organisation, new Reach(reach.when(), Optional.of(anchor)), treeOf, states);
         }
 
         /**
@@ -342,9 +369,7 @@ public final class Rollup {
          * @throws IllegalArgumentException if two facts of one key and revision differ in content
          */
         public SeriesTally tally(Stream<RecordedObservation> facts) {
-            return SeriesTally.of(facts.filter(fact -> !fact.recordedAt().isAfter(when.knownAt()))
-                    .filter(fact -> fact.observation().state() != ReviewState.DRAFT)
-                    .toList());
+            return SeriesTally.of(facts.filter(reach::holds).toList());
         }
 
         /**
@@ -359,26 +384,15 @@ public final class Rollup {
         /**
          * Rolls up the facts of a tally, merged from as many parts as there were.
          *
-         * @throws IllegalArgumentException if a fact of it is a draft or was recorded after {@code knownAt}: it may
-         *     have taken the place of one that counts
+         * @throws IllegalArgumentException if a fact of it is a draft or was recorded after {@code knownAt} or the
+         *     anchor: it may have taken the place of one that counts
          */
         public Rollup collect(SeriesTally tally) {
-            tally.facts().forEach(this::check);
-            Campaign known = campaign.knownAt(when.knownAt());
-            return new Rollup(Readings.of(known, organisation, treeOf, new FactIndex(tally, states), when), tally);
-        }
-
-        private void check(RecordedObservation fact) {
-            checkArgument(
-                    !fact.recordedAt().isAfter(when.knownAt()),
-                    "recordedAt of '%s' must not be after knownAt %s, was %s",
-                    fact.observation().key(),
-                    when.knownAt(),
-                    fact.recordedAt());
-            checkArgument(
-                    fact.observation().state() != ReviewState.DRAFT,
-                    "state of '%s' must be past DRAFT",
-                    fact.observation().key());
+            tally.facts().forEach(reach::check);
+            Campaign known = campaign.knownAt(reach.when().knownAt());
+            FactIndex index = new FactIndex(tally, states);
+            return new Rollup(
+                    Readings.of(known, organisation, treeOf, index, reach.when()), tally, reach.upTo());
         }
     }
 }

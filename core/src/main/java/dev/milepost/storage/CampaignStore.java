@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.storage;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.milepost.observation.Anchor;
 import dev.milepost.campaign.CampaignId;
 import dev.milepost.dossier.Dossier;
 import dev.milepost.observation.Observation;
@@ -92,6 +95,22 @@ public interface CampaignStore extends AutoCloseable {
 
     /** How far the journal has come: to be printed, and kept where the store cannot reach. */
     Anchor anchor();
+
+    /**
+     * How far the journal had come at an instant: the anchor of its last record committed not after it,
+     * {@link Anchor#EMPTY} if there was none. Once the store's clock is past the instant the answer never changes, so
+     * that a report made again from what was known then prints the same anchor (rules 4.6, 13.3). Facts are read up to
+     * it by {@link dev.milepost.rollup.Rollup.Filling#upTo}.
+     *
+     * @param knownAt the instant up to which, included, records count
+     */
+    default Anchor anchor(Instant knownAt) {
+        requireNonNull(knownAt, "knownAt");
+        return journal(0, records -> records.takeWhile(
+                        record -> !record.recordedAt().isAfter(knownAt))
+                .map(record -> record.head().anchor())
+                .reduce(Anchor.EMPTY, (earlier, later) -> later));
+    }
 
     /** Goes through the journal; without an anchor a cut tail cannot be seen, and the result says so. */
     default Verification verify() {

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
 import static java.util.Objects.requireNonNull;
 
+import dev.milepost.observation.Anchor;
 import dev.milepost.campaign.CampaignId;
 import dev.milepost.dossier.Dossier;
 import dev.milepost.observation.FactKey;
@@ -148,6 +149,17 @@ final class InMemoryCampaignStore implements CampaignStore {
     @Override
     public Anchor anchor() {
         return chain().anchor();
+    }
+
+    @Override
+    public Anchor anchor(Instant knownAt) {
+        requireNonNull(knownAt, "knownAt");
+        List<JournalRecord> records = chain();
+        int count = records.size();
+        while (count > 0 && records.get(count - 1).recordedAt().isAfter(knownAt)) {
+            count--;
+        }
+        return count == 0 ? Anchor.EMPTY : records.get(count - 1).head().anchor();
     }
 
     @Override

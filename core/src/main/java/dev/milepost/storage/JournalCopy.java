@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Iterators;
+import dev.milepost.observation.Anchor;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.LongConsumer;

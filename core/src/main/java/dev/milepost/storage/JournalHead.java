@@ -3,6 +3,7 @@ package dev.milepost.storage;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.milepost.observation.Anchor;
 import java.time.Instant;
 import java.time.InstantSource;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.storage;
 
+import dev.milepost.observation.Anchor;
 import dev.milepost.text.LocalizedText;
 import dev.milepost.text.MilepostException;
 

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
 import static java.util.Objects.requireNonNull;
 
+import dev.milepost.observation.Anchor;
 import dev.milepost.dossier.Dossier;
 import dev.milepost.json.DossierJson;
 import dev.milepost.json.ObservationJson;

@@ -3,6 +3,7 @@ package dev.milepost.storage;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.milepost.observation.Anchor;
 import dev.milepost.campaign.CampaignId;
 import dev.milepost.dossier.Dossier;
 import dev.milepost.observation.Observation;
@@ -103,6 +104,11 @@ final class ScopedCampaignStore implements CampaignStore {
     @Override
     public Anchor anchor() {
         return store.anchor();
+    }
+
+    @Override
+    public Anchor anchor(Instant knownAt) {
+        return store.anchor(knownAt);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.milepost.storage;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.milepost.observation.Anchor;
 import dev.milepost.text.LocalizedText;
 import java.util.Optional;
 import java.util.stream.Stream;

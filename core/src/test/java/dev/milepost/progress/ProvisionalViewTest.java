@@ -11,6 +11,7 @@ import dev.milepost.campaign.CampaignId;
 import dev.milepost.indicator.Indicator;
 import dev.milepost.indicator.IndicatorId;
 import dev.milepost.indicator.Measure;
+import dev.milepost.observation.Anchor;
 import dev.milepost.observation.CountedStates;
 import dev.milepost.observation.FactKey;
 import dev.milepost.observation.Observation;
@@ -93,6 +94,10 @@ class ProvisionalViewTest {
         assertThatThrownBy(() -> ProvisionalView.of(official, official))
                 .hasMessage("provisional figures must count other states than the official ones, both counted"
                         + " CountedStates[APPROVED, LOCKED]");
+        Progress read = progress(
+                Rollup.of(CAMPAIGN, SmallTown.tree(3), official.when()).upTo(new Anchor(9, "a".repeat(64))));
+        assertThatThrownBy(() -> ProvisionalView.of(official, read))
+                .hasMessageStartingWith("official and provisional figures must be of one anchor, were of");
         Progress other = ProgressAssessor.standard()
                 .assess(Rollup.of(
                                 Campaign.builder(CampaignId.of("another"))
@@ -110,10 +115,12 @@ class ProvisionalViewTest {
 
     private static Progress progress(CountedStates states, int seconds) {
         AsOf when = AsOf.of(SmallTown.YEAR_END, SmallTown.RECORDED.plusSeconds(seconds));
+        return progress(Rollup.of(CAMPAIGN, SmallTown.tree(3), when).counting(states));
+    }
+
+    private static Progress progress(Rollup.Filling filling) {
         return ProgressAssessor.standard()
-                .assess(Rollup.of(CAMPAIGN, SmallTown.tree(3), when)
-                        .counting(states)
-                        .collect(SmallTown.recorded(FACTS).stream()));
+                .assess(filling.collect(SmallTown.recorded(FACTS).stream()));
     }
 
     private static Observation fact(int village, long amount, ReviewState state) {

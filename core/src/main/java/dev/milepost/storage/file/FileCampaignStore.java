@@ -11,7 +11,7 @@ import dev.milepost.dossier.Dossier;
 import dev.milepost.json.ObservationJson;
 import dev.milepost.observation.Observation;
 import dev.milepost.observation.RecordedObservation;
-import dev.milepost.storage.Anchor;
+import dev.milepost.observation.Anchor;
 import dev.milepost.storage.CampaignStore;
 import dev.milepost.storage.JournalHead;
 import dev.milepost.storage.JournalRecord;
@@ -183,6 +183,18 @@ public final class FileCampaignStore implements CampaignStore {
     public synchronized Anchor anchor() {
         checkOpen();
         return head.anchor();
+    }
+
+    @Override
+    public Anchor anchor(Instant knownAt) {
+        requireNonNull(knownAt, "knownAt");
+        JournalHead last;
+        synchronized (this) {
+            checkOpen();
+            checkWhole();
+            last = head;
+        }
+        return last.recordedAt().isAfter(knownAt) ? CampaignStore.super.anchor(knownAt) : last.anchor();
     }
 
     @Override

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.Iterators;
-import dev.milepost.storage.Anchor;
+import dev.milepost.observation.Anchor;
 import dev.milepost.storage.CampaignStore;
 import dev.milepost.storage.JournalMismatchException;
 import dev.milepost.storage.JournalRecord;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.storage.jdbc;
 
-import dev.milepost.storage.Anchor;
+import dev.milepost.observation.Anchor;
 import dev.milepost.storage.JournalHead;
 import dev.milepost.storage.StoreException;
 import dev.milepost.text.LocalizedText;
@@ -24,6 +24,9 @@ final class Head {
             + " (SELECT MAX(sequence) FROM milepost_head),"
             + " (SELECT COUNT(*) FROM milepost_record r, milepost_head h WHERE r.sequence = h.sequence"
             + " AND r.recorded_second = h.recorded_second AND r.recorded_nano = h.recorded_nano AND r.hash = h.hash)";
+
+    private static final String LAST_UNTIL = "SELECT sequence, hash FROM milepost_record WHERE recorded_second < ?"
+            + " OR (recorded_second = ? AND recorded_nano <= ?) ORDER BY sequence DESC LIMIT 1";
 
     private Head() {}
 
@@ -71,6 +74,31 @@ final class Head {
             } catch (IllegalArgumentException | DateTimeException e) {
                 throw unfit();
             }
+        }
+    }
+
+    /**
+     * Reads how far the journal had come at an instant. The head stands for the last record, and where that is old
+     * enough no record is looked for.
+     *
+     * @throws SQLException if the database fails
+     */
+    static Anchor at(Connection connection, Instant knownAt) throws SQLException {
+        JournalHead head = read(connection);
+        if (!head.recordedAt().isAfter(knownAt)) {
+            return head.anchor();
+        }
+        try (PreparedStatement statement = connection.prepareStatement(LAST_UNTIL)) {
+            statement.setLong(1, knownAt.getEpochSecond());
+            statement.setLong(2, knownAt.getEpochSecond());
+            statement.setInt(3, knownAt.getNano());
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? new Anchor(row.getLong(1), row.getString(2)) : Anchor.EMPTY;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new StoreException(LocalizedText.of(
+                    "数据库中 " + knownAt + " 前的最后一条记录已被改动，须先核查",
+                    "last record of the database up to " + knownAt + " must have a hash, was altered; verify names it"));
         }
     }
 

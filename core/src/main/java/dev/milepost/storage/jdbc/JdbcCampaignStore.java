@@ -8,7 +8,7 @@ import dev.milepost.campaign.CampaignId;
 import dev.milepost.dossier.Dossier;
 import dev.milepost.observation.Observation;
 import dev.milepost.observation.RecordedObservation;
-import dev.milepost.storage.Anchor;
+import dev.milepost.observation.Anchor;
 import dev.milepost.storage.CampaignStore;
 import dev.milepost.storage.JournalRecord;
 import dev.milepost.storage.ObservationQuery;
@@ -175,6 +175,12 @@ public final class JdbcCampaignStore implements CampaignStore {
     @Override
     public Anchor anchor() {
         return database.read(ANCHOR, connection -> Head.read(connection).anchor());
+    }
+
+    @Override
+    public Anchor anchor(Instant knownAt) {
+        requireNonNull(knownAt, "knownAt");
+        return database.read(ANCHOR, connection -> Head.at(connection, knownAt));
     }
 
     @Override

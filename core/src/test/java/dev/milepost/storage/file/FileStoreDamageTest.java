@@ -12,7 +12,7 @@ import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.AsOf;
 import dev.milepost.period.Period;
 import dev.milepost.quantity.Value;
-import dev.milepost.storage.Anchor;
+import dev.milepost.observation.Anchor;
 import dev.milepost.storage.CampaignStore;
 import dev.milepost.storage.CampaignStores;
 import dev.milepost.storage.JournalRecord;

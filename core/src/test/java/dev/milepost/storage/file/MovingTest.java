@@ -10,7 +10,7 @@ import dev.milepost.observation.Observation;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.Period;
 import dev.milepost.quantity.Value;
-import dev.milepost.storage.Anchor;
+import dev.milepost.observation.Anchor;
 import dev.milepost.storage.CampaignStore;
 import dev.milepost.storage.CampaignStores;
 import dev.milepost.storage.JournalCopy;

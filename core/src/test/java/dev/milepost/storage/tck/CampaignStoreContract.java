@@ -15,7 +15,7 @@ import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.AsOf;
 import dev.milepost.period.Period;
 import dev.milepost.quantity.Value;
-import dev.milepost.storage.Anchor;
+import dev.milepost.observation.Anchor;
 import dev.milepost.storage.CampaignStore;
 import dev.milepost.storage.JournalMismatchException;
 import dev.milepost.storage.JournalRecord;
@@ -52,6 +52,7 @@ import org.junit.jupiter.api.Test;
 public abstract class CampaignStoreContract {
 
     private static final Instant LATER = StoreSamples.NOON.plusSeconds(3600);
+    private static final int MOST_BATCHES = 4;
 
     /** A new, empty place for each call. */
     protected abstract StorePlace place();
@@ -311,6 +312,51 @@ public abstract class CampaignStoreContract {
         });
     }
 
+    /** Rules 4.6 and 13.3: what was known at an instant has one anchor, whatever is recorded afterwards. */
+    @Property(tries = 30, shrinking = ShrinkingMode.OFF)
+    void tellsTheAnchorOfWhatWasKnownAtAnInstant(
+            @ForAll("histories") List<List<Observation>> batches, @ForAll("pauses") List<Integer> pauses) {
+        with(store -> {
+            clock.set(StoreSamples.NOON);
+            Map<Instant, Anchor> printed = new HashMap<>(Map.of(StoreSamples.NOON.minusNanos(1), Anchor.EMPTY));
+            for (int i = 0; i < batches.size(); i++) {
+                store.append(batches.get(i));
+                List<JournalRecord> journal = journal(store, 0);
+                Instant last = journal.isEmpty()
+                        ? StoreSamples.NOON
+                        : journal.get(journal.size() - 1).recordedAt();
+                printed.put(last, store.anchor());
+                clock.set(last.plusNanos(1 + pauses.get(i)));
+            }
+            store.save(StoreSamples.dossier("动员会"), 0);
+
+            printed.forEach((knownAt, anchor) ->
+                    assertThat(store.anchor(knownAt)).as("%s", knownAt).isEqualTo(anchor));
+            journal(store, 0).forEach(record -> {
+                assertThat(store.anchor(record.recordedAt()))
+                        .isEqualTo(record.head().anchor());
+                assertThat(store.anchor(record.recordedAt().minusNanos(1)).count())
+                        .isEqualTo(record.sequence() - 1);
+            });
+            assertThat(store.anchor(Instant.MAX)).isEqualTo(store.anchor());
+            assertThat(store.anchor(Instant.MIN)).isEqualTo(Anchor.EMPTY);
+        });
+    }
+
+    @Test
+    void tellsTheEmptyAnchorOfAnEmptyJournal() {
+        with(store -> {
+            assertThat(store.anchor(StoreSamples.NOON)).isEqualTo(Anchor.EMPTY);
+            assertThat(store.anchor(Instant.MAX)).isEqualTo(Anchor.EMPTY);
+        });
+    }
+
+    /** From no time to a second between two batches, most of them less than what is told apart by a coarse clock. */
+    @Provide
+    Arbitrary<List<Integer>> pauses() {
+        return Arbitraries.of(0, 1, 2, 999, 1_000_000, 999_999_999).list().ofSize(MOST_BATCHES);
+    }
+
     @Test
     void takesTheJournalOfAnotherStoreAsItIs() {
         with(store -> {
@@ -413,6 +459,7 @@ public abstract class CampaignStoreContract {
                     () -> store.read(everything(), Stream::toList),
                     () -> store.journal(0, Stream::toList),
                     store::anchor,
+                    () -> store.anchor(LATER),
                     store::verify,
                     () -> store.verify(Anchor.EMPTY),
                     () -> store.scopedTo(StoreSamples.TOWN).campaigns());
@@ -430,7 +477,7 @@ public abstract class CampaignStoreContract {
                 .list()
                 .ofMaxSize(12)
                 .list()
-                .ofMaxSize(4)
+                .ofMaxSize(MOST_BATCHES)
                 .map(batches -> {
                     Map<FactKey, Set<Integer>> taken = new HashMap<>();
                     return batches.stream()

@@ -10,7 +10,7 @@ import dev.milepost.observation.Observation;
 import dev.milepost.observation.RecordedObservation;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.Period;
-import dev.milepost.storage.Anchor;
+import dev.milepost.observation.Anchor;
 import dev.milepost.storage.CampaignStore;
 import dev.milepost.storage.ScopeException;
 import java.util.List;
@@ -81,6 +81,8 @@ public abstract class CampaignStoreScopeContract {
             refuses(scoped::verify);
             refuses(() -> scoped.verify(Anchor.EMPTY));
             assertThat(scoped.anchor()).isEqualTo(store.anchor());
+            assertThat(scoped.anchor(StoreSamples.NOON)).isEqualTo(store.anchor(StoreSamples.NOON));
+            assertThat(scoped.anchor(StoreSamples.NOON).count()).isEqualTo(1);
         });
     }
 

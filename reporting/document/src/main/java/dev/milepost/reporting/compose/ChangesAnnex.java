@@ -5,11 +5,13 @@ import dev.milepost.campaign.Comparator;
 import dev.milepost.campaign.Target;
 import dev.milepost.campaign.TargetChange;
 import dev.milepost.indicator.Indicator;
+import dev.milepost.observation.Anchor;
 import dev.milepost.progress.Definitions;
 import dev.milepost.progress.FactChange;
 import dev.milepost.progress.FigureChange;
 import dev.milepost.progress.FigurePair;
 import dev.milepost.progress.FigureText;
+import dev.milepost.progress.Progress;
 import dev.milepost.progress.StatementOfChanges;
 import dev.milepost.reporting.document.Annex;
 import dev.milepost.reporting.document.Block;
@@ -18,6 +20,7 @@ import dev.milepost.reporting.document.Inline;
 import dev.milepost.reporting.document.Table;
 import dev.milepost.reporting.document.Table.Alignment;
 import dev.milepost.submission.Release;
+import dev.milepost.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,10 +80,8 @@ final class ChangesAnnex {
                         .map(FigureChange::figures)
                         .map(this::row)
                         .toList())
-                .note(composition.phrase(
-                        "note.sent",
-                        Map.of("release", release, "definition", definition(Definitions.of(statement.sent())))))
-                .note(composition.phrase("note.now", Map.of("definition", definition(Definitions.of(statement.now())))))
+                .note(composition.phrase("note.sent", Map.of("release", release, "definition", definition(statement.sent()))))
+                .note(composition.phrase("note.now", Map.of("definition", definition(statement.now()))))
                 .note(composition.phrase("note.sameDay"))
                 .build();
     }
@@ -155,8 +156,13 @@ final class ChangesAnnex {
         return FigureText.symbol(comparator, indicator.unit(), locale);
     }
 
-    private String definition(Definitions definitions) {
-        return composition.sentence(definitions.scope());
+    /** What counts, and where a store was read, from which of its records: the anchors tell the two readings apart. */
+    private String definition(Progress reading) {
+        LocalizedText scope = Definitions.of(reading).scope();
+        return composition.sentence(reading.anchor()
+                .map(Anchor::text)
+                .map(records -> LocalizedText.of(scope.zh() + "；" + records.zh(), scope.en() + "; " + records.en()))
+                .orElse(scope));
     }
 
     private String named(String phrase) {

@@ -9,6 +9,7 @@ import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.progress.Definitions;
 import dev.milepost.progress.FigurePair;
 import dev.milepost.progress.Progress;
+import dev.milepost.reporting.document.ReportDocument;
 import dev.milepost.reporting.document.Stage;
 import dev.milepost.reporting.narrative.Narrative;
 import dev.milepost.reporting.narrative.NarrativeFigures;
@@ -32,6 +33,18 @@ record Composition(
 
     Campaign campaign() {
         return dossier.campaign();
+    }
+
+    /** A document as it begins, before its title and content: who signs it when, and from which records it is made. */
+    ReportDocument.Builder document(String name) {
+        ReportDocument.Builder document = ReportDocument.builder(name, locale)
+                .stage(stage)
+                .issuer(campaign().issuer().map(office -> office.in(locale)).orElseGet(() -> unitName(campaign()
+                        .unit())))
+                .date(progress.when().date());
+        campaign().banner().ifPresent(banner -> document.banner(banner.in(locale)));
+        progress.anchor().ifPresent(document::anchor);
+        return document;
     }
 
     boolean isChinese() {

@@ -99,13 +99,10 @@ public final class MonthlyReport {
 
     private ReportDocument document(Composition composition, OwedReports owed) {
         MonthlyTables tables = new MonthlyTables(composition, review);
-        ReportDocument.Builder document = ReportDocument.builder("monthly-report", locale)
+        ReportDocument.Builder document = composition
+                .document("monthly-report")
                 .title(title(composition))
-                .stage(stage)
-                .issuer(issuer(composition))
-                .date(review.progress().when().date())
                 .addAll(new MonthlyBody(composition, review, owed).blocks());
-        dossier.campaign().banner().ifPresent(banner -> document.banner(banner.in(locale)));
         tables.byAction().ifPresent(document::annex);
         if (byUnit) {
             tables.byUnit().ifPresent(document::annex);
@@ -126,12 +123,5 @@ public final class MonthlyReport {
                         review.period().text(locale),
                         "kind",
                         kind));
-    }
-
-    private String issuer(Composition composition) {
-        return dossier.campaign()
-                .issuer()
-                .map(name -> name.in(locale))
-                .orElseGet(() -> composition.unitName(dossier.campaign().unit()));
     }
 }

@@ -4,7 +4,6 @@ package dev.milepost.reporting.compose;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import dev.milepost.campaign.Campaign;
 import dev.milepost.dossier.Dossier;
 import dev.milepost.edition.NextEdition;
 import dev.milepost.explanation.Issue;
@@ -181,17 +180,11 @@ public final class WorkSummary {
     }
 
     private ReportDocument document(Composition composition, List<Block> body, List<Annex> annexes) {
-        Campaign campaign = dossier.campaign();
-        String issuer =
-                campaign.issuer().map(name -> name.in(locale)).orElseGet(() -> composition.unitName(campaign.unit()));
-        ReportDocument.Builder document = ReportDocument.builder("work-summary", locale)
+        ReportDocument.Builder document = composition
+                .document("work-summary")
                 .title(composition.phrase(
-                        "title", Map.of("campaign", campaign.name().in(locale))))
-                .stage(stage)
-                .issuer(issuer)
-                .date(progress.when().date())
+                        "title", Map.of("campaign", dossier.campaign().name().in(locale))))
                 .addAll(body);
-        campaign.banner().ifPresent(banner -> document.banner(banner.in(locale)));
         annexes.forEach(document::annex);
         composition.figures().notes().forEach(document::explanation);
         return document.build();

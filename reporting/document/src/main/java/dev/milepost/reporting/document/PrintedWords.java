@@ -4,6 +4,7 @@ package dev.milepost.reporting.document;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import dev.milepost.observation.Anchor;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -63,6 +64,14 @@ public enum PrintedWords {
     /** A day: 2023年12月31日 or 31 December 2023. */
     public String date(LocalDate date) {
         return (isChinese() ? CHINESE_DATE : ENGLISH_DATE).format(date);
+    }
+
+    /** The remark below the date that says from which records the document was made: （数据日志校验码：…） or a sentence. */
+    public String anchor(Anchor anchor) {
+        String english = anchor.text().en();
+        return pick(
+                "（" + anchor.text().zh() + "）",
+                Character.toUpperCase(english.charAt(0)) + english.substring(1) + ".");
     }
 
     /** The addressee with its colon. */

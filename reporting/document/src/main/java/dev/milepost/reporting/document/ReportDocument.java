@@ -4,6 +4,7 @@ package dev.milepost.reporting.document;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import dev.milepost.observation.Anchor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class ReportDocument {
     private final List<Block> body;
     private final List<Annex> annexes;
     private final List<ExplanationNote> explanations;
+    private final @Nullable Anchor anchor;
 
     private ReportDocument(Builder builder) {
         name = builder.name;
@@ -51,7 +53,23 @@ public final class ReportDocument {
         body = List.copyOf(builder.body);
         annexes = List.copyOf(builder.annexes);
         explanations = List.copyOf(builder.explanations);
+        anchor = builder.anchor;
         DocumentChecks.check(this);
+    }
+
+    private ReportDocument(ReportDocument other, Anchor anchor) {
+        name = other.name;
+        locale = other.locale;
+        title = other.title;
+        stage = other.stage;
+        banner = other.banner;
+        issuer = other.issuer;
+        date = other.date;
+        addressee = other.addressee;
+        body = other.body;
+        annexes = other.annexes;
+        explanations = other.explanations;
+        this.anchor = anchor;
     }
 
     /**
@@ -120,8 +138,38 @@ public final class ReportDocument {
         return explanations;
     }
 
+    /**
+     * The anchor of the records the document was made from, printed below the date; empty if they come from no store.
+     * Rule 13.3.
+     */
+    public Optional<Anchor> anchor() {
+        return Optional.ofNullable(anchor);
+    }
+
+    /**
+     * Returns this document, whoever composed it, with the anchor of the records it was made from in the place of any
+     * other.
+     *
+     * @param read the anchor that the store told before it was read
+     */
+    public ReportDocument withAnchor(Anchor read) {
+        return new ReportDocument(this, requireNonNull(read, "read"));
+    }
+
     private List<Object> parts() {
-        return List.of(name, locale, title, stage, banner(), issuer, date, addressee(), body, annexes, explanations);
+        return List.of(
+                name,
+                locale,
+                title,
+                stage,
+                banner(),
+                issuer,
+                date,
+                addressee(),
+                body,
+                annexes,
+                explanations,
+                anchor());
     }
 
     @Override
@@ -152,6 +200,7 @@ public final class ReportDocument {
         private final List<Block> body = new ArrayList<>();
         private final List<Annex> annexes = new ArrayList<>();
         private final List<ExplanationNote> explanations = new ArrayList<>();
+        private @Nullable Anchor anchor;
 
         private Builder(String name, Locale locale) {
             this.name = PlainText.checkFilled(name, "name of document");
@@ -215,6 +264,12 @@ public final class ReportDocument {
         /** Adds an annex. */
         public Builder annex(Annex annex) {
             annexes.add(requireNonNull(annex, "annex"));
+            return this;
+        }
+
+        /** Sets the anchor of the records the document is made from. */
+        public Builder anchor(Anchor value) {
+            anchor = requireNonNull(value, "anchor");
             return this;
         }
 

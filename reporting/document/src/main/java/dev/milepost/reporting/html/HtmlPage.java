@@ -79,6 +79,10 @@ final class HtmlPage {
                         "datetime",
                         document.date().toString());
         out.end().line().end().line();
+        if (document.anchor().isPresent()) {
+            out.element("p", words.anchor(document.anchor().get()), "class", "anchor")
+                    .line();
+        }
     }
 
     private void annexList() throws IOException {

@@ -44,8 +44,11 @@ final class JsonTree {
         if (value instanceof Enum<?> constant) {
             return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
-        boolean asIs =
-                value instanceof List || value instanceof Map || value instanceof Boolean || value instanceof Integer;
+        boolean asIs = value instanceof List
+                || value instanceof Map
+                || value instanceof Boolean
+                || value instanceof Integer
+                || value instanceof Long;
         return asIs ? value : value.toString();
     }
 }

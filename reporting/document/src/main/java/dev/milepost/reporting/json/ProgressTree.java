@@ -10,6 +10,7 @@ import dev.milepost.explanation.ExplanationIndex;
 import dev.milepost.explanation.Issue;
 import dev.milepost.indicator.Indicator;
 import dev.milepost.json.ExplanationJson;
+import dev.milepost.observation.Anchor;
 import dev.milepost.observation.CountedStates;
 import dev.milepost.progress.Assessment;
 import dev.milepost.progress.Definitions;
@@ -70,6 +71,7 @@ final class ProgressTree {
                 .put("campaign", campaign(progress.campaign()))
                 .put("asOf", progress.when().date())
                 .put("knownAt", progress.when().knownAt())
+                .put("anchor", progress.anchor().map(ProgressTree::anchor))
                 .put("counted", counted(progress.rollup().states()))
                 .put("shareOfTime", progress.shareOfTime())
                 .put("definitions", definitions(progress))
@@ -78,6 +80,10 @@ final class ProgressTree {
                 .put("projectTotalsByAction", progress.campaign().actions(), action -> totals(progress, action))
                 .put("upcomingTargets", progress.upcoming(), target -> upcoming(progress, target))
                 .put("issues", progress.issues(), ProgressTree::issue);
+    }
+
+    private static JsonTree anchor(Anchor anchor) {
+        return new JsonTree().put("hash", anchor.hash()).put("count", anchor.count());
     }
 
     /** Which states count, and of which elements others do. Rule 13.2. */

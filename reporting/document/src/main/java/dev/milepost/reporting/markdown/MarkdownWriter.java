@@ -42,6 +42,9 @@ final class MarkdownWriter {
         annexList();
         paragraph(document.issuer());
         paragraph(words.date(document.date()));
+        if (document.anchor().isPresent()) {
+            paragraph(words.anchor(document.anchor().get()));
+        }
         annexes();
     }
 

@@ -45,6 +45,9 @@ final class TextWriter {
         startBlock();
         right(document.issuer());
         right(words.date(document.date()));
+        if (document.anchor().isPresent()) {
+            paragraph(words.anchor(document.anchor().get()));
+        }
         annexes();
     }
 

@@ -8,7 +8,8 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
-/** Writes what closes the body: the list of annexes, the signing unit and the date. Widths are in half characters. */
+/** Writes what closes the body: the list of annexes, the signing unit, the date and the remark below
+ * it (附注). Widths are in half characters. */
 final class DocxClosing {
     private static final int FIRST_LINE = 4;
     private static final int DATE_TO_EDGE = 8;
@@ -63,7 +64,11 @@ final class DocxClosing {
         int dateToEdge = words.isChinese() ? unitToEdge + Math.floorDiv(wider, 2) : DATE_TO_EDGE;
         paragraphs.add(DocxStyle.NORMAL, "").setKeepNext(true);
         line(document.issuer(), unitToEdge).setKeepNext(true);
-        line(date, dateToEdge);
+        XWPFParagraph last = line(date, dateToEdge);
+        document.anchor().ifPresent(anchor -> {
+            last.setKeepNext(true);
+            paragraphs.add(DocxStyle.REMARK, words.anchor(anchor));
+        });
     }
 
     private XWPFParagraph line(String text, int toEdge) {

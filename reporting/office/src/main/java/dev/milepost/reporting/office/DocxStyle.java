@@ -21,6 +21,7 @@ enum DocxStyle {
     TABLE_HEAD("Table Head", Face.FIRST_HEADING, 21),
     TABLE_TEXT("Table Text", Face.BODY, 21),
     TABLE_NOTE("Table Note", Face.BODY, 21),
+    REMARK("Remark", Face.BODY, 21),
     HEADER("header", Face.PAGE_NUMBER, 21),
     FOOTER("footer", Face.PAGE_NUMBER, 28);
 
@@ -103,7 +104,7 @@ enum DocxStyle {
         return switch (this) {
             case HEADING_1, HEADING_2, HEADING_3, HEADING_4, ANNEX -> Kind.HEADING;
             case TITLE, ANNEX_TITLE, CAPTION -> Kind.TITLE;
-            case TABLE_HEAD, TABLE_TEXT, TABLE_NOTE, HEADER, FOOTER -> Kind.TABLE;
+            case TABLE_HEAD, TABLE_TEXT, TABLE_NOTE, REMARK, HEADER, FOOTER -> Kind.TABLE;
             default -> Kind.RUNNING;
         };
     }

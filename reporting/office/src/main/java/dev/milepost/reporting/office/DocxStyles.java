@@ -105,8 +105,9 @@ final class DocxStyles {
                 spacing.setLine(BigInteger.valueOf(TITLE_LINE));
                 spacing.setLineRule(STLineSpacingRule.EXACT);
             }
-            case TABLE_HEAD, TABLE_TEXT, TABLE_NOTE, HEADER, FOOTER -> {
-                spacing.setBefore(BigInteger.valueOf(style == DocxStyle.TABLE_NOTE ? NOTE_GAP : 0));
+            case TABLE_HEAD, TABLE_TEXT, TABLE_NOTE, REMARK, HEADER, FOOTER -> {
+                spacing.setBefore(BigInteger.valueOf(
+                        style == DocxStyle.TABLE_NOTE || style == DocxStyle.REMARK ? NOTE_GAP : 0));
                 spacing.setLine(BigInteger.valueOf(240));
                 spacing.setLineRule(STLineSpacingRule.AUTO);
             }

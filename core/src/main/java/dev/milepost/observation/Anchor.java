@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.milepost.storage;
+package dev.milepost.observation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import dev.milepost.text.Glossary;
+import dev.milepost.text.LocalizedText;
+
 /**
- * How far a journal had come: how many records it had and the hash of the last, which stands for all before it. A
- * report prints it; whoever keeps the print can later tell whether the records behind it are still the same.
+ * How far the journal of a store had come: how many records it had and the hash of the last, which stands for all
+ * before it. A report prints the anchor of the records it was made from; whoever keeps the print can later tell whether
+ * these are still the same.
  *
  * @param count how many records; 0 for an empty journal
  * @param hash the hash of the last record: 64 lower-case hexadecimal digits; of an empty journal 64 zeros
@@ -43,6 +47,14 @@ public record Anchor(long count, String hash) {
                 "anchor must be a count, a colon and a hash, was '%s'",
                 text);
         return new Anchor(Long.parseLong(text.substring(0, colon)), text.substring(colon + 1));
+    }
+
+    /** The anchor as a report prints it, hash and count, without an end mark. */
+    public LocalizedText text() {
+        LocalizedText label = Glossary.get("journal.hash");
+        return LocalizedText.of(
+                label.zh() + "：" + hash + "，共" + count + "条记录",
+                label.en() + " " + hash + ", " + count + (count == 1 ? " record" : " records"));
     }
 
     /** The count, a colon and the hash. */
