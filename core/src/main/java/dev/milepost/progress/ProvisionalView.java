@@ -26,8 +26,8 @@ public final class ProvisionalView {
     /**
      * Puts provisional figures beside the official ones.
      *
-     * @throws IllegalArgumentException if they are of different campaigns, days, knowledge or anchors, or count the same
-     *     states
+     * @throws IllegalArgumentException if they are of different campaigns, days, knowledge or anchors, or count the
+     *     same states
      */
     public static ProvisionalView of(Progress official, Progress provisional) {
         checkArgument(

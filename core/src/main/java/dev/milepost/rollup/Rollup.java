@@ -391,8 +391,7 @@ public final class Rollup {
             tally.facts().forEach(reach::check);
             Campaign known = campaign.knownAt(reach.when().knownAt());
             FactIndex index = new FactIndex(tally, states);
-            return new Rollup(
-                    Readings.of(known, organisation, treeOf, index, reach.when()), tally, reach.upTo());
+            return new Rollup(Readings.of(known, organisation, treeOf, index, reach.when()), tally, reach.upTo());
         }
     }
 }

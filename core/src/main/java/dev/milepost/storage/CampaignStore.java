@@ -3,9 +3,9 @@ package dev.milepost.storage;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.milepost.observation.Anchor;
 import dev.milepost.campaign.CampaignId;
 import dev.milepost.dossier.Dossier;
+import dev.milepost.observation.Anchor;
 import dev.milepost.observation.Observation;
 import dev.milepost.observation.RecordedObservation;
 import dev.milepost.organisation.OrgUnitId;
@@ -106,10 +106,11 @@ public interface CampaignStore extends AutoCloseable {
      */
     default Anchor anchor(Instant knownAt) {
         requireNonNull(knownAt, "knownAt");
-        return journal(0, records -> records.takeWhile(
-                        record -> !record.recordedAt().isAfter(knownAt))
-                .map(record -> record.head().anchor())
-                .reduce(Anchor.EMPTY, (earlier, later) -> later));
+        return journal(
+                0,
+                records -> records.takeWhile(record -> !record.recordedAt().isAfter(knownAt))
+                        .map(record -> record.head().anchor())
+                        .reduce(Anchor.EMPTY, (earlier, later) -> later));
     }
 
     /** Goes through the journal; without an anchor a cut tail cannot be seen, and the result says so. */

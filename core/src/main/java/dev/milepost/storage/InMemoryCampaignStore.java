@@ -5,9 +5,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
 import static java.util.Objects.requireNonNull;
 
-import dev.milepost.observation.Anchor;
 import dev.milepost.campaign.CampaignId;
 import dev.milepost.dossier.Dossier;
+import dev.milepost.observation.Anchor;
 import dev.milepost.observation.FactKey;
 import dev.milepost.observation.Observation;
 import dev.milepost.observation.RecordedObservation;

@@ -5,10 +5,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
 import static java.util.Objects.requireNonNull;
 
-import dev.milepost.observation.Anchor;
 import dev.milepost.dossier.Dossier;
 import dev.milepost.json.DossierJson;
 import dev.milepost.json.ObservationJson;
+import dev.milepost.observation.Anchor;
 import dev.milepost.observation.Observation;
 import dev.milepost.observation.RecordedObservation;
 import java.nio.ByteBuffer;

@@ -3,9 +3,9 @@ package dev.milepost.storage;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.milepost.observation.Anchor;
 import dev.milepost.campaign.CampaignId;
 import dev.milepost.dossier.Dossier;
+import dev.milepost.observation.Anchor;
 import dev.milepost.observation.Observation;
 import dev.milepost.observation.RecordedObservation;
 import dev.milepost.organisation.OrgTree;

@@ -94,8 +94,8 @@ class ProvisionalViewTest {
         assertThatThrownBy(() -> ProvisionalView.of(official, official))
                 .hasMessage("provisional figures must count other states than the official ones, both counted"
                         + " CountedStates[APPROVED, LOCKED]");
-        Progress read = progress(
-                Rollup.of(CAMPAIGN, SmallTown.tree(3), official.when()).upTo(new Anchor(9, "a".repeat(64))));
+        Progress read =
+                progress(Rollup.of(CAMPAIGN, SmallTown.tree(3), official.when()).upTo(new Anchor(9, "a".repeat(64))));
         assertThatThrownBy(() -> ProvisionalView.of(official, read))
                 .hasMessageStartingWith("official and provisional figures must be of one anchor, were of");
         Progress other = ProgressAssessor.standard()
@@ -119,8 +119,7 @@ class ProvisionalViewTest {
     }
 
     private static Progress progress(Rollup.Filling filling) {
-        return ProgressAssessor.standard()
-                .assess(filling.collect(SmallTown.recorded(FACTS).stream()));
+        return ProgressAssessor.standard().assess(filling.collect(SmallTown.recorded(FACTS).stream()));
     }
 
     private static Observation fact(int village, long amount, ReviewState state) {

@@ -52,8 +52,7 @@ class AnchoredRollupProperties {
 
     /** Whatever comes after the anchor, in whatever order it is read: the figures are those of the records before. */
     @Property
-    void countsTheRecordsOfTheAnchorAndNoOthers(
-            @ForAll("facts") List<Observation> facts, @ForAll("counts") int count) {
+    void countsTheRecordsOfTheAnchorAndNoOthers(@ForAll("facts") List<Observation> facts, @ForAll("counts") int count) {
         List<RecordedObservation> recorded = SmallTown.recorded(facts);
         int known = Math.min(count, recorded.size());
 
@@ -99,8 +98,8 @@ class AnchoredRollupProperties {
             Anchor anchor = store.anchor(WHEN.knownAt());
             store.append(List.of(fact(1, 1, 100), fact(3, 0, 3)));
 
-            Rollup rollup = store.read(
-                    ObservationQuery.of(CAMPAIGN, WHEN), filling().upTo(anchor)::collect);
+            Rollup rollup =
+                    store.read(ObservationQuery.of(CAMPAIGN, WHEN), filling().upTo(anchor)::collect);
 
             assertThat(rollup.facts()).containsExactly(fact(1, 0, 7), fact(2, 0, 5));
             assertThat(rollup.anchor()).contains(anchor);

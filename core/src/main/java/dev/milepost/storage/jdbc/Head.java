@@ -98,7 +98,8 @@ final class Head {
         } catch (IllegalArgumentException e) {
             throw new StoreException(LocalizedText.of(
                     "数据库中 " + knownAt + " 前的最后一条记录已被改动，须先核查",
-                    "last record of the database up to " + knownAt + " must have a hash, was altered; verify names it"));
+                    "last record of the database up to " + knownAt
+                            + " must have a hash, was altered; verify names it"));
         }
     }
 

@@ -6,9 +6,9 @@ import static java.util.Objects.requireNonNull;
 
 import dev.milepost.campaign.CampaignId;
 import dev.milepost.dossier.Dossier;
+import dev.milepost.observation.Anchor;
 import dev.milepost.observation.Observation;
 import dev.milepost.observation.RecordedObservation;
-import dev.milepost.observation.Anchor;
 import dev.milepost.storage.CampaignStore;
 import dev.milepost.storage.JournalRecord;
 import dev.milepost.storage.ObservationQuery;

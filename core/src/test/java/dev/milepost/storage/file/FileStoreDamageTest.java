@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.milepost.indicator.DataElementId;
+import dev.milepost.observation.Anchor;
 import dev.milepost.observation.FactKey;
 import dev.milepost.observation.Observation;
 import dev.milepost.observation.RecordedObservation;
@@ -12,7 +13,6 @@ import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.AsOf;
 import dev.milepost.period.Period;
 import dev.milepost.quantity.Value;
-import dev.milepost.observation.Anchor;
 import dev.milepost.storage.CampaignStore;
 import dev.milepost.storage.CampaignStores;
 import dev.milepost.storage.JournalRecord;

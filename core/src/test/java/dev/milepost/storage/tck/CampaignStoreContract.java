@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.milepost.dossier.Dossier;
 import dev.milepost.indicator.DataElementId;
+import dev.milepost.observation.Anchor;
 import dev.milepost.observation.FactKey;
 import dev.milepost.observation.Observation;
 import dev.milepost.observation.RecordedObservation;
@@ -15,7 +16,6 @@ import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.AsOf;
 import dev.milepost.period.Period;
 import dev.milepost.quantity.Value;
-import dev.milepost.observation.Anchor;
 import dev.milepost.storage.CampaignStore;
 import dev.milepost.storage.JournalMismatchException;
 import dev.milepost.storage.JournalRecord;

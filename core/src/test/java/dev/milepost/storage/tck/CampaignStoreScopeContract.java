@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.milepost.dossier.Dossier;
+import dev.milepost.observation.Anchor;
 import dev.milepost.observation.FactKey;
 import dev.milepost.observation.Observation;
 import dev.milepost.observation.RecordedObservation;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.Period;
-import dev.milepost.observation.Anchor;
 import dev.milepost.storage.CampaignStore;
 import dev.milepost.storage.ScopeException;
 import java.util.List;

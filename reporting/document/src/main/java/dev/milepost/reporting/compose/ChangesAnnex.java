@@ -80,7 +80,8 @@ final class ChangesAnnex {
                         .map(FigureChange::figures)
                         .map(this::row)
                         .toList())
-                .note(composition.phrase("note.sent", Map.of("release", release, "definition", definition(statement.sent()))))
+                .note(composition.phrase(
+                        "note.sent", Map.of("release", release, "definition", definition(statement.sent()))))
                 .note(composition.phrase("note.now", Map.of("definition", definition(statement.now()))))
                 .note(composition.phrase("note.sameDay"))
                 .build();

@@ -39,8 +39,10 @@ record Composition(
     ReportDocument.Builder document(String name) {
         ReportDocument.Builder document = ReportDocument.builder(name, locale)
                 .stage(stage)
-                .issuer(campaign().issuer().map(office -> office.in(locale)).orElseGet(() -> unitName(campaign()
-                        .unit())))
+                .issuer(campaign()
+                        .issuer()
+                        .map(office -> office.in(locale))
+                        .orElseGet(() -> unitName(campaign().unit())))
                 .date(progress.when().date());
         campaign().banner().ifPresent(banner -> document.banner(banner.in(locale)));
         progress.anchor().ifPresent(document::anchor);

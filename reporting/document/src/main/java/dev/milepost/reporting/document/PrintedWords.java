@@ -70,8 +70,7 @@ public enum PrintedWords {
     public String anchor(Anchor anchor) {
         String english = anchor.text().en();
         return pick(
-                "（" + anchor.text().zh() + "）",
-                Character.toUpperCase(english.charAt(0)) + english.substring(1) + ".");
+                "（" + anchor.text().zh() + "）", Character.toUpperCase(english.charAt(0)) + english.substring(1) + ".");
     }
 
     /** The addressee with its colon. */

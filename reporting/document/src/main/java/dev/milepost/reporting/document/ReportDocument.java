@@ -158,18 +158,7 @@ public final class ReportDocument {
 
     private List<Object> parts() {
         return List.of(
-                name,
-                locale,
-                title,
-                stage,
-                banner(),
-                issuer,
-                date,
-                addressee(),
-                body,
-                annexes,
-                explanations,
-                anchor());
+                name, locale, title, stage, banner(), issuer, date, addressee(), body, annexes, explanations, anchor());
     }
 
     @Override

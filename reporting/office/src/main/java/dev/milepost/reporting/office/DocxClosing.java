@@ -8,8 +8,10 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
-/** Writes what closes the body: the list of annexes, the signing unit, the date and the remark below
- * it (附注). Widths are in half characters. */
+/**
+ * Writes what closes the body: the list of annexes, the signing unit, the date and the remark below it (附注). Widths are
+ * in half characters.
+ */
 final class DocxClosing {
     private static final int FIRST_LINE = 4;
     private static final int DATE_TO_EDGE = 8;

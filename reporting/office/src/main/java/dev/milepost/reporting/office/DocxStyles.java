@@ -106,8 +106,8 @@ final class DocxStyles {
                 spacing.setLineRule(STLineSpacingRule.EXACT);
             }
             case TABLE_HEAD, TABLE_TEXT, TABLE_NOTE, REMARK, HEADER, FOOTER -> {
-                spacing.setBefore(BigInteger.valueOf(
-                        style == DocxStyle.TABLE_NOTE || style == DocxStyle.REMARK ? NOTE_GAP : 0));
+                spacing.setBefore(
+                        BigInteger.valueOf(style == DocxStyle.TABLE_NOTE || style == DocxStyle.REMARK ? NOTE_GAP : 0));
                 spacing.setLine(BigInteger.valueOf(240));
                 spacing.setLineRule(STLineSpacingRule.AUTO);
             }
