@@ -49,12 +49,13 @@ public record Anchor(long count, String hash) {
         return new Anchor(Long.parseLong(text.substring(0, colon)), text.substring(colon + 1));
     }
 
-    /** The anchor as a report prints it, hash and count, without an end mark. */
+    /** The anchor as a report prints it, without an end mark: how many records, and the hash at the end. */
     public LocalizedText text() {
-        LocalizedText label = Glossary.get("journal.hash");
+        LocalizedText journal = Glossary.get("journal.name");
+        LocalizedText code = Glossary.get("journal.hash");
         return LocalizedText.of(
-                label.zh() + "：" + hash + "，共" + count + "条记录",
-                label.en() + " " + hash + ", " + count + (count == 1 ? " record" : " records"));
+                journal.zh() + "共" + count + "条记录，" + code.zh() + "：" + hash,
+                journal.en() + " of " + count + (count == 1 ? " record, " : " records, ") + code.en() + " " + hash);
     }
 
     /** The count, a colon and the hash. */

@@ -66,7 +66,9 @@ public enum PrintedWords {
         return (isChinese() ? CHINESE_DATE : ENGLISH_DATE).format(date);
     }
 
-    /** The remark below the date that says from which records the document was made: （数据日志校验码：…） or a sentence. */
+    /**
+     * The remark below the date that says from which records the document was made: （数据日志共…条记录，校验码：…） or a sentence.
+     */
     public String anchor(Anchor anchor) {
         String english = anchor.text().en();
         return pick(

@@ -13,6 +13,7 @@ import dev.milepost.campaign.TargetId;
 import dev.milepost.dossier.Dossier;
 import dev.milepost.indicator.DataElementId;
 import dev.milepost.indicator.IndicatorId;
+import dev.milepost.observation.Anchor;
 import dev.milepost.observation.CountedStates;
 import dev.milepost.observation.FactKey;
 import dev.milepost.observation.Observation;
@@ -154,6 +155,34 @@ class ChangesAnnexTest {
                 .endsWith("仅供参考，不作上报和考核依据。");
         Annex english = annex(summary.in(Locale.ENGLISH), "Official and provisional figures");
         assertThat(rows(english.blocks().get(0))).anyMatch(row -> row.get(0).equals("Sanitary toilets"));
+    }
+
+    /** What was sent up and what is known now were read up to different records; each note names its own. */
+    @Test
+    @Rule("13.3")
+    void namesTheRecordsBehindBothFigures() {
+        List<RecordedObservation> facts = recorded(SampleTown.facts());
+        Anchor sent = new Anchor(facts.size(), "a".repeat(64));
+        facts.add(new RecordedObservation(corrected(), NOW, facts.size() + 1L));
+        Anchor now = new Anchor(facts.size(), "b".repeat(64));
+        StatementOfChanges statement =
+                StatementOfChanges.between(anchored(SENT, facts, sent), anchored(NOW, facts, now));
+
+        Table figures =
+                (Table) changes(Locale.CHINA, RELEASE, statement).blocks().get(0);
+        assertThat(figures.notes().get(0)).contains("；" + sent.text().zh()).doesNotContain(now.hash());
+        assertThat(figures.notes().get(1)).contains("；" + now.text().zh()).doesNotContain(sent.hash());
+        assertThat(WorkSummary.of(SampleTown.dossier(), statement.now(), List.of())
+                        .compose()
+                        .anchor())
+                .contains(now);
+    }
+
+    private static Progress anchored(Instant knownAt, List<RecordedObservation> facts, Anchor anchor) {
+        return ProgressAssessor.standard()
+                .assess(Rollup.of(SampleTown.campaign(), SampleTown.tree(), AsOf.of(DATE, knownAt))
+                        .upTo(anchor)
+                        .collect(facts.stream()));
     }
 
     private static Target east(String bound) {

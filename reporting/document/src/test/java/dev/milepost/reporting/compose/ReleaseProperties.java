@@ -4,6 +4,7 @@ package dev.milepost.reporting.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.milepost.indicator.DataElementId;
+import dev.milepost.observation.Anchor;
 import dev.milepost.observation.CountedStates;
 import dev.milepost.observation.FactKey;
 import dev.milepost.observation.Observation;
@@ -67,14 +68,20 @@ class ReleaseProperties {
                 .build();
         try (CampaignStore store = CampaignStores.inMemory(clock::get)) {
             store.append(facts(before, revisions));
+            Anchor printed = store.anchor();
             Progress sent = progress(store, release);
             Map<String, String> first = files(sent);
             clock.set(AFTER);
             store.append(facts(after, revisions));
             Progress again = progress(store, release);
             assertThat(files(again)).isEqualTo(first);
+            assertThat(again.anchor()).contains(printed);
+            first.forEach((name, file) ->
+                    assertThat(file.contains(printed.hash())).as(name).isEqualTo(!name.startsWith("csv")));
+            assertThat(store.verify(printed).isClean()).isTrue();
             assertThat(StatementOfChanges.between(sent, again).isEmpty()).isTrue();
             Progress now = progress(store, at(release, AFTER.plusSeconds(3600)));
+            assertThat(now.anchor()).contains(store.anchor());
             StatementOfChanges statement = StatementOfChanges.between(again, now);
             Statistics.label("changed").collect(!statement.figures().isEmpty());
             Statistics.label("changed").coverage(checker -> checker.check(true).percentage(share -> share > 10));
@@ -83,9 +90,10 @@ class ReleaseProperties {
     }
 
     private static Progress progress(CampaignStore store, Release release) {
+        Anchor anchor = store.anchor(release.when().knownAt());
         Rollup rollup = store.read(
                 ObservationQuery.of(SampleTown.campaign(), release.when()),
-                Rollup.of(SampleTown.campaign(), SampleTown.tree(), release)::collect);
+                Rollup.of(SampleTown.campaign(), SampleTown.tree(), release).upTo(anchor)::collect);
         return ProgressAssessor.standard().assess(rollup);
     }
 

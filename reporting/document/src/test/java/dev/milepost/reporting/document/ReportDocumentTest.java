@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.milepost.observation.Anchor;
 import dev.milepost.reporting.document.Block.ListBlock;
 import dev.milepost.reporting.document.Block.ListStyle;
 import dev.milepost.reporting.document.Table.Alignment;
@@ -71,6 +72,23 @@ class ReportDocumentTest {
                 .isNotEqualTo("table")
                 .isNotEqualTo(Table.builder().column("名称", Alignment.LEFT, 2).build())
                 .hasToString("Table[指标, 2 columns]");
+    }
+
+    @Test
+    void takesTheAnchorOfWhatItWasMadeFromWhoeverComposedIt() {
+        Anchor anchor = new Anchor(12, "a".repeat(64));
+        ReportDocument document = document().banner("虚构示例").addressee("县爱卫办").build();
+
+        assertThat(document.anchor()).isEmpty();
+        assertThat(document.withAnchor(anchor).anchor()).contains(anchor);
+        assertThat(document.withAnchor(anchor))
+                .isNotEqualTo(document)
+                .isEqualTo(document()
+                        .banner("虚构示例")
+                        .addressee("县爱卫办")
+                        .anchor(anchor)
+                        .build());
+        assertThat(document.withAnchor(anchor).withAnchor(Anchor.EMPTY)).isEqualTo(document.withAnchor(Anchor.EMPTY));
     }
 
     @Test

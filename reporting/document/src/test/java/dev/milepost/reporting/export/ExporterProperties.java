@@ -4,6 +4,8 @@ package dev.milepost.reporting.export;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.milepost.observation.Anchor;
+import dev.milepost.reporting.Rule;
 import dev.milepost.reporting.document.AnyDocument;
 import dev.milepost.reporting.document.Cell;
 import dev.milepost.reporting.document.ReportDocument;
@@ -12,12 +14,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.w3c.dom.Document;
@@ -69,6 +73,23 @@ class ExporterProperties {
         ReportExporters.named(format).export(document, out);
         assertThat(out.flushed).isTrue();
         assertThat(out.closed).isFalse();
+    }
+
+    /** The whole hash in one piece, so that it can be searched for and copied. */
+    @Property(tries = 100)
+    @Rule("13.3")
+    void printsTheAnchorOfWhatItWasMadeFromAndOfNothingElse(
+            @ForAll("formats") String format,
+            @ForAll ReportDocument document,
+            @ForAll @LongRange(max = 1L << 40) long count)
+            throws IOException {
+        Anchor anchor = new Anchor(count, "9f86d0".repeat(10) + "aaaa");
+        boolean chinese = document.locale().equals(Locale.CHINA);
+        String printed = new String(export(format, document.withAnchor(anchor)), UTF_8);
+        assertThat(printed)
+                .contains(
+                        anchor.hash(), chinese ? "数据日志共" + count + "条记录，校验码：" : "Data journal of " + count + " record");
+        assertThat(new String(export(format, document), UTF_8)).doesNotContain("数据日志", "data journal");
     }
 
     @Property(tries = 200)

@@ -5,16 +5,21 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.milepost.observation.Anchor;
+import dev.milepost.progress.ProgressAssessor;
 import dev.milepost.quantity.Ratio;
 import dev.milepost.quantity.Value;
+import dev.milepost.reporting.Rule;
 import dev.milepost.reporting.compose.SampleTown;
 import dev.milepost.reporting.export.DataExporters;
+import dev.milepost.rollup.Rollup;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,6 +46,26 @@ class JsonDataExporterTest {
         assertThat(tree.at("/asOf").asString()).isEqualTo("2023-12-31");
         assertThat(tree.at("/knownAt").asString()).isEqualTo("2024-01-10T00:00:00Z");
         assertThat(tree.at("/shareOfTime").asString()).isEqualTo("periods");
+    }
+
+    @Test
+    @Rule("13.3")
+    void tellsTheAnchorOfTheRecordsThatWereReadIfThereIsOne() throws IOException {
+        assertThat(tree().has("anchor")).isFalse();
+        Anchor anchor = new Anchor(1L << 40, "a".repeat(64));
+        Rollup rollup = Rollup.of(
+                        SampleTown.campaign(),
+                        SampleTown.tree(),
+                        SampleTown.progress().when())
+                .upTo(anchor)
+                .collect(Stream.of());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        DataExporters.named("json").export(ProgressAssessor.standard().assess(rollup), Locale.CHINA, out);
+        JsonNode told =
+                JsonMapper.builder().build().readTree(out.toString(UTF_8)).at("/anchor");
+        assertThat(told.at("/count").isNumber()).isTrue();
+        assertThat(new Anchor(told.at("/count").asLong(), told.at("/hash").asString()))
+                .isEqualTo(anchor);
     }
 
     @Test
