@@ -61,6 +61,29 @@ public final class Observation {
         return new Builder(key, value);
     }
 
+    /**
+     * Returns this fact as another revision of its key.
+     *
+     * @param other which revision, 0 for the first
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Observation withRevision(int other) {
+        Builder copy = new Builder(key, value)
+                .assurance(assurance)
+                .state(state)
+                .revision(other)
+                .nil(nil)
+                .blank(blank)
+                .standsForParts(standsForParts)
+                .carriesOn(carriesOn)
+                .evidence(evidence);
+        reporter().ifPresent(copy::reporter);
+        receivedOn().ifPresent(copy::receivedOn);
+        reason().ifPresent(copy::reason);
+        dispute().ifPresent(copy::dispute);
+        return copy.build();
+    }
+
     /** What it is found by. */
     public FactKey key() {
         return key;

@@ -16,8 +16,9 @@ import java.util.stream.Stream;
  *
  * @param asOf the day of which is spoken; empty for the last of the campaign's period
  * @param counting which figures count (rule 13.2)
+ * @param store the address of the store that keeps what the files say; empty for one in memory
  */
-record Asked(Optional<LocalDate> asOf, Counting counting) {
+record Asked(Optional<LocalDate> asOf, Counting counting, Optional<String> store) {
 
     /** Which figures count. */
     enum Counting {
@@ -29,9 +30,9 @@ record Asked(Optional<LocalDate> asOf, Counting counting) {
         APPROVED
     }
 
-    /** The last day of the period, and what counts by the forms. */
+    /** The last day of the period, what counts by the forms, and in memory. */
     static Asked usual() {
-        return new Asked(Optional.empty(), Counting.FORMS);
+        return new Asked(Optional.empty(), Counting.FORMS, Optional.empty());
     }
 
     /** Which states count: what inspections, projects and the like yield is no report and needs no approval. */

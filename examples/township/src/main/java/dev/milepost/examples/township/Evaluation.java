@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.examples.township;
 
-import dev.milepost.campaign.Campaign;
 import dev.milepost.dossier.Dossier;
 import dev.milepost.edition.NextEdition;
 import dev.milepost.explanation.Issue;
@@ -9,7 +8,6 @@ import dev.milepost.json.DossierJson;
 import dev.milepost.json.JsonException;
 import dev.milepost.observation.CountedStates;
 import dev.milepost.observation.Observation;
-import dev.milepost.period.AsOf;
 import dev.milepost.plausibility.ConsistencyRules;
 import dev.milepost.plausibility.ConsistencySubject;
 import dev.milepost.progress.Progress;
@@ -22,17 +20,11 @@ import dev.milepost.reporting.intake.IntakeProblem;
 import dev.milepost.reporting.intake.IntakeResult;
 import dev.milepost.reporting.intake.ObservationReaders;
 import dev.milepost.rollup.Rollup;
-import dev.milepost.storage.CampaignStore;
-import dev.milepost.storage.CampaignStores;
-import dev.milepost.storage.ObservationQuery;
 import dev.milepost.text.MilepostException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,13 +38,15 @@ import java.util.stream.Collectors;
  * @param provisional how it stands with what still waits for its review; empty if only one count was asked for
  * @param scoring how the units below score; empty if that was not asked for
  * @param sentUp how it differs from what was sent up before; empty if nothing was
+ * @param ofThen whether the store knows of later days, so that all this is of what it knew then and not of the files
  */
 record Evaluation(
         Dossier dossier,
         Progress progress,
         Optional<ProvisionalView> provisional,
         Optional<ScoringResults> scoring,
-        List<SentUp> sentUp) {
+        List<SentUp> sentUp,
+        boolean ofThen) {
 
     private static final int MOST_PROBLEMS_SHOWN = 20;
 
@@ -60,19 +54,21 @@ record Evaluation(
      * Reads the files and assesses the campaign.
      *
      * @param packs the packs the campaign may name
-     * @param asked of which day is spoken and which figures count
+     * @param asked of which day is spoken, which figures count and where all is kept
      */
     static Evaluation of(
             InputFile campaign, Packs packs, Optional<InputFile> observations, Charset charset, Asked asked) {
-        Dossier dossier = dossier(campaign, packs);
-        LocalDate date = asked.asOf().orElse(dossier.campaign().period().lastDay());
+        Dossier read = dossier(campaign, packs);
+        LocalDate date = asked.asOf().orElse(read.campaign().period().lastDay());
         try {
             List<Observation> reported =
-                    observations.map(file -> read(file, dossier, charset)).orElse(List.of());
-            List<Observation> facts = new ArrayList<>(reported);
-            facts.addAll(dossier.facts(date));
-            return of(dossier, facts, date, asked.counted(dossier, reported))
-                    .comparedWith(SentUp.of(dossier, reported, date));
+                    observations.map(file -> read(file, read, charset)).orElse(List.of());
+            try (Books books = Books.open(asked.store(), date)) {
+                books.record(read, reported);
+                Dossier dossier = books.dossier(read.campaign().id());
+                return of(books, dossier, asked.counted(dossier, reported))
+                        .comparedWith(SentUp.of(dossier, reported, date));
+            }
         } catch (MilepostException e) {
             throw new WrongInputException(e.message(Locale.CHINESE), e.message(Locale.ENGLISH));
         } catch (IllegalArgumentException e) {
@@ -81,12 +77,12 @@ record Evaluation(
     }
 
     /** Where less counts than all that was sent, that stands beside it. Rule 13.2. */
-    private static Evaluation of(Dossier dossier, List<Observation> facts, LocalDate date, CountedStates counted) {
-        Progress official = assess(dossier, facts, date, counted);
+    private static Evaluation of(Books books, Dossier dossier, CountedStates counted) {
+        Progress official = assess(books, dossier, counted);
         Optional<ProvisionalView> beside = Optional.of(counted)
                 .filter(states -> !states.equals(CountedStates.all()))
-                .map(states -> ProvisionalView.of(official, assess(dossier, facts, date, CountedStates.all())));
-        return new Evaluation(dossier, official, beside, Optional.empty(), List.of());
+                .map(states -> ProvisionalView.of(official, assess(books, dossier, CountedStates.all())));
+        return new Evaluation(dossier, official, beside, Optional.empty(), List.of(), books.knowMore());
     }
 
     /**
@@ -96,11 +92,11 @@ record Evaluation(
      */
     Evaluation scored(Optional<Appraisal.Files> files) {
         return new Evaluation(
-                dossier, progress, provisional, files.map(found -> Appraisal.of(progress, found)), sentUp);
+                dossier, progress, provisional, files.map(found -> Appraisal.of(progress, found)), sentUp, ofThen);
     }
 
     private Evaluation comparedWith(List<SentUp> releases) {
-        return new Evaluation(dossier, progress, provisional, scoring, releases);
+        return new Evaluation(dossier, progress, provisional, scoring, releases, ofThen);
     }
 
     /** The next campaign; empty where this one does not run over one calendar year. */
@@ -108,27 +104,15 @@ record Evaluation(
         return NextYear.of(dossier, progress, scoring);
     }
 
-    /** No clock: facts are recorded on the day of which is spoken and known at its end, so a second run is the same. */
-    private static Progress assess(Dossier dossier, List<Observation> facts, LocalDate date, CountedStates counted) {
-        Instant morning = date.atStartOfDay(ZoneOffset.UTC).toInstant();
-        Instant evening =
-                date.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusSeconds(1);
-        AsOf when = AsOf.of(date, evening);
-        try (CampaignStore store = CampaignStores.inMemory(() -> morning)) {
-            store.save(dossier, 0);
-            store.append(facts);
-            Campaign campaign = dossier.campaign();
-            Rollup rollup = store.read(
-                    ObservationQuery.of(campaign, when),
-                    Rollup.of(campaign, dossier.organisation(), when).counting(counted)::collect);
-            List<Issue> doubts = ConsistencyRules.check(
-                    ConsistencySubject.of(dossier, rollup.facts(), date), ConsistencyRules.all());
-            return ProgressAssessor.standard()
-                    .with(StatusMethods.of(dossier.statusRule()))
-                    .with(dossier.statusOverrides())
-                    .assess(rollup)
-                    .withIssues(doubts);
-        }
+    private static Progress assess(Books books, Dossier dossier, CountedStates counted) {
+        Rollup rollup = books.rollup(dossier, counted);
+        List<Issue> doubts = ConsistencyRules.check(
+                ConsistencySubject.of(dossier, rollup.facts(), rollup.when().date()), ConsistencyRules.all());
+        return ProgressAssessor.standard()
+                .with(StatusMethods.of(dossier.statusRule()))
+                .with(dossier.statusOverrides())
+                .assess(rollup)
+                .withIssues(doubts);
     }
 
     private static Dossier dossier(InputFile file, Packs packs) {

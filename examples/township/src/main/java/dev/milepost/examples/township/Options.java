@@ -105,6 +105,16 @@ final class Options {
     private @Nullable String period;
 
     @Option(
+            names = "--store",
+            paramLabel = "URL",
+            description = {
+                "数据的存储，如 file:目录、jdbc:sqlite:文件，默认只在内存；每次运行都在其中续记，不覆盖",
+                "where the data are kept, such as file:DIR or jdbc:sqlite:FILE; by default in memory only;",
+                "each run adds to it and overwrites nothing"
+            })
+    private @Nullable String store;
+
+    @Option(
             names = "--lang",
             paramLabel = "zh|en",
             description = {"报告和提示的语言，默认 zh", "language of report and messages; zh by default"})
@@ -158,6 +168,11 @@ final class Options {
                     "--observations、--narrative、--pack 和 --scheme 须与 --campaign 一起使用",
                     "--observations, --narrative, --pack and --scheme need --campaign beside them");
         }
+        if (campaign == null && store != null) {
+            throw new WrongInputException(
+                    "--store 须与 --campaign 一起使用：两个样例的单位编号相同，不能记在一处",
+                    "--store needs --campaign beside it: both samples have units of the same ids, which one store would mix");
+        }
         if ((scheme == null) != scores.isEmpty()) {
             throw new WrongInputException("--scheme 与 --scores 须一起使用", "--scheme and --scores need each other");
         }
@@ -196,11 +211,15 @@ final class Options {
         return new RedBlackList.Sizes(Integer.parseInt(sizes.group(1)), Integer.parseInt(sizes.group(2)));
     }
 
+    private Optional<String> store() {
+        return Optional.ofNullable(store);
+    }
+
     Asked asked() {
         return switch (states) {
-            case "forms" -> new Asked(asOf(), Asked.Counting.FORMS);
-            case "all" -> new Asked(asOf(), Asked.Counting.ALL);
-            case "approved" -> new Asked(asOf(), Asked.Counting.APPROVED);
+            case "forms" -> new Asked(asOf(), Asked.Counting.FORMS, store());
+            case "all" -> new Asked(asOf(), Asked.Counting.ALL, store());
+            case "approved" -> new Asked(asOf(), Asked.Counting.APPROVED, store());
             default ->
                 throw new WrongInputException(
                         "--states 应为 forms、all 或 approved，所填为“" + states + "”",

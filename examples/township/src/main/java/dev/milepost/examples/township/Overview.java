@@ -49,6 +49,9 @@ final class Overview {
         Definitions definitions = Definitions.of(progress);
         lines.add(text("口径：", "definitions: ") + definitions.scope().in(locale));
         lines.add(text("判定：", "judged: ") + definitions.judgement().in(locale));
+        progress.anchor()
+                .ifPresent(anchor ->
+                        lines.add(text("依据：", "made from: ") + anchor.text().in(locale)));
         lines.add(doubts());
         lines.add(text("文件：", "files: ") + files);
         return lines;

@@ -99,7 +99,9 @@ final class Publication {
         if (!dossier.reporting().forms().isEmpty()) {
             addReport(
                     directory.resolve("reminder-list"),
-                    ReminderList.of(dossier, date).in(locale).compose());
+                    anchored(
+                            evaluation,
+                            ReminderList.of(dossier, date).in(locale).compose()));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try {
                 DueCalendar.of(dossier, date).in(locale).write(out);
@@ -115,10 +117,17 @@ final class Publication {
                 .ledgers()
                 .forEach(ledger -> addReport(
                         directory.resolve("ledger-" + ledger.id()),
-                        LedgerSheet.of(ledger, dossier.organisation(), issuer, date)
-                                .in(locale)
-                                .compose()));
+                        anchored(
+                                evaluation,
+                                LedgerSheet.of(ledger, dossier.organisation(), issuer, date)
+                                        .in(locale)
+                                        .compose())));
         return this;
+    }
+
+    /** What is composed of the dossier alone names the records that were read just as the reports of figures do. */
+    private static ReportDocument anchored(Evaluation evaluation, ReportDocument sheet) {
+        return evaluation.progress().anchor().map(sheet::withAnchor).orElse(sheet);
     }
 
     private void addReport(Path place, ReportDocument report) {

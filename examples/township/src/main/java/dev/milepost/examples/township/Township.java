@@ -30,6 +30,11 @@ public final class Township {
     private static final List<String> SCORED = List.of("2023S1", "2023S2");
     private static final List<String> SAMPLES = List.of("township-2023", "township-demo");
 
+    private static final LocalizedText OF_THEN = LocalizedText.of(
+            "说明：存储中已有此后各日的记录，本次按当日所知重出，活动和事实文件未再入库",
+            "note: the store has records of later days, so this is made again from what was known on the day; nothing of the"
+                    + " files of campaign and facts was added");
+
     private final Options options;
     private final Publication publication = new Publication();
     private final List<String> lines = new ArrayList<>();
@@ -180,6 +185,9 @@ public final class Township {
             lines.add("");
         }
         lines.addAll(new Overview(evaluation.progress(), spoken, options.stage()).lines(shown(directory)));
+        if (evaluation.ofThen()) {
+            lines.add(OF_THEN.in(spoken));
+        }
     }
 
     /** Below the directory the program was started in, the way from there; else the whole path. */

@@ -3,6 +3,7 @@ package dev.milepost.examples.township;
 
 import dev.milepost.dossier.Dossier;
 import dev.milepost.json.DossierJson;
+import dev.milepost.observation.Anchor;
 import dev.milepost.observation.Observation;
 import dev.milepost.period.AsOf;
 import dev.milepost.plausibility.ConsistencyRules;
@@ -75,14 +76,20 @@ final class Replay {
         facts.addAll(dossier.facts(DATE));
         AtomicReference<Instant> clock = new AtomicReference<>(MORNING);
         try (CampaignStore store = CampaignStores.inMemory(clock::get)) {
-            store.save(dossier, 0);
+            store.save(sample.dossier(), 0);
             store.append(facts);
             if (later) {
                 clock.set(NEXT_DAY);
                 store.append(afterwards(sample.reported()));
+                store.save(dossier, 1);
             }
             return new Evaluation(
-                    dossier, progress(dossier, store, release(knownAt)), Optional.empty(), Optional.empty(), List.of());
+                    dossier,
+                    progress(dossier, store, release(knownAt)),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    later);
         }
     }
 
@@ -93,9 +100,10 @@ final class Replay {
     }
 
     private static Progress progress(Dossier dossier, CampaignStore store, Release release) {
+        Anchor anchor = store.anchor(release.when().knownAt());
         Rollup rollup = store.read(
                 ObservationQuery.of(dossier.campaign(), release.when()),
-                Rollup.of(dossier.campaign(), dossier.organisation(), release)::collect);
+                Rollup.of(dossier.campaign(), dossier.organisation(), release).upTo(anchor)::collect);
         return ProgressAssessor.standard()
                 .assess(rollup)
                 .withIssues(ConsistencyRules.check(

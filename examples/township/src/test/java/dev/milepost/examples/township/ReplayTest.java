@@ -2,6 +2,7 @@
 package dev.milepost.examples.township;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -42,6 +43,8 @@ class ReplayTest {
                 .contains("progress.json", "progress.csv", "work-summary.md", "work-summary.html", "work-summary.docx")
                 .contains("en/work-summary.docx")
                 .isEqualTo(second.keySet());
+        assertThat(new String(first.get("work-summary.md"), UTF_8)).contains("数据日志共");
+        assertThat(new String(first.get("progress.json"), UTF_8)).contains("\"anchor\"");
         first.forEach((name, bytes) -> assertThat(second.get(name)).as(name).isEqualTo(bytes));
     }
 
