@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.examples.township;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.milepost.observation.Anchor;
+import dev.milepost.storage.CampaignStore;
+import dev.milepost.storage.CampaignStores;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The invented year with everything that is written of it, kept in memory, in a directory and in a database. */
+class EveryStoreTest {
+
+    @TempDir
+    private static Path directory;
+
+    private static final Map<String, StoreRun> RUNS = new LinkedHashMap<>();
+
+    @BeforeAll
+    static void runWithEachStoreTwice() throws IOException {
+        StoreRun.copy("township-demo", directory);
+        RUNS.put("memory", run("memory:"));
+        RUNS.put("file", run("file:" + directory.resolve("books")));
+        RUNS.put("file once more", run("file:" + directory.resolve("books")));
+        RUNS.put("SQLite", run("jdbc:sqlite:" + directory.resolve("books.db")));
+        RUNS.put("SQLite once more", run("jdbc:sqlite:" + directory.resolve("books.db")));
+    }
+
+    private static StoreRun run(String url) throws IOException {
+        return StoreRun.of(
+                directory,
+                "--narrative",
+                directory.resolve("narrative.zh.md").toString(),
+                "--scheme",
+                directory.resolve("scheme.json").toString(),
+                "--scores",
+                directory.resolve("scores-2023S2.json").toString(),
+                "--period",
+                "202306",
+                "--store",
+                url);
+    }
+
+    private static StoreRun memory() {
+        return RUNS.get("memory");
+    }
+
+    @Test
+    void givesTheSameBytesAndTheSameScreen() {
+        memory().succeeded();
+        assertThat(memory().files())
+                .hasSizeGreaterThan(15)
+                .containsKeys("work-summary.docx", "progress.json", "ranking.json");
+        RUNS.forEach((name, run) -> {
+            run.succeeded();
+            assertThat(run.out()).as(name).isEqualTo(memory().out());
+            run.hasTheFilesOf(memory());
+        });
+    }
+
+    /** Documents of figures, of what is owed and of what a ledger holds, and the data: each names the same records. */
+    @Test
+    @Rule("13.3")
+    void everyReportNamesTheRecordsItWasMadeFrom() throws IOException {
+        Anchor anchor = memory().anchor();
+        assertThat(memory().out()).contains("依据：" + anchor.text().zh());
+        assertThat(memory().text("progress.json"))
+                .contains("\"hash\": \"" + anchor.hash() + "\"", "\"count\": " + anchor.count());
+        List<String> reports = memory().files().keySet().stream()
+                .filter(name -> name.matches(".*\\.(md|html|txt|docx)"))
+                .toList();
+        assertThat(reports)
+                .hasSize(16)
+                .contains("reminder-list.docx", "ledger-cleaning-2023.txt", "report-202306.html");
+        for (String report : reports) {
+            String text = report.endsWith(".docx") ? words(memory().files().get(report)) : memory().text(report);
+            assertThat(text).as(report).contains(anchor.hash());
+        }
+    }
+
+    private static String words(byte[] docx) throws IOException {
+        try (XWPFWordExtractor words = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(docx)))) {
+            return words.getText();
+        }
+    }
+
+    /** What a reader of the print can do with it; the second runs added no record. */
+    @Test
+    @Rule("13.3")
+    void thePrintedAnchorIsThatOfTheRecordsInTheStore() {
+        for (String url :
+                List.of("file:" + directory.resolve("books"), "jdbc:sqlite:" + directory.resolve("books.db"))) {
+            try (CampaignStore store = CampaignStores.open(url, () -> Instant.EPOCH)) {
+                assertThat(store.anchor()).isEqualTo(memory().anchor());
+                assertThat(store.verify(memory().anchor()).isClean()).isTrue();
+            }
+        }
+    }
+}
