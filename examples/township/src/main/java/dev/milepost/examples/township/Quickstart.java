@@ -4,6 +4,7 @@ package dev.milepost.examples.township;
 import dev.milepost.campaign.Campaign;
 import dev.milepost.dossier.Dossier;
 import dev.milepost.json.DossierJson;
+import dev.milepost.observation.Anchor;
 import dev.milepost.observation.ProjectFacts;
 import dev.milepost.period.AsOf;
 import dev.milepost.progress.Progress;
@@ -49,8 +50,10 @@ public final class Quickstart {
             store.save(dossier, 0);
             store.append(facts.observations());
             store.append(ProjectFacts.of(campaign));
+            Anchor anchor = store.anchor(when.knownAt()); // which records the report is made from; it is printed
             Rollup rollup = store.read(
-                    ObservationQuery.of(campaign, when), Rollup.of(campaign, dossier.organisation(), when)::collect);
+                    ObservationQuery.of(campaign, when),
+                    Rollup.of(campaign, dossier.organisation(), when).upTo(anchor)::collect);
             Progress progress = ProgressAssessor.standard().assess(rollup); // how far one is from the other
             WorkSummary summary =
                     WorkSummary.of(dossier, progress, progress.issues()).in(Locale.CHINA);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.milepost.observation.Anchor;
 import dev.milepost.storage.CampaignStore;
 import dev.milepost.storage.CampaignStores;
+import dev.milepost.storage.JournalRecord;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,7 +79,20 @@ class StoreOptionTest {
         try (CampaignStore store = opened()) {
             assertThat(store.verify(june.anchor()).isClean()).isTrue();
             assertThat(store.anchor()).isEqualTo(december.anchor());
+            assertThat(revised(store, june.anchor())).contains("inspection/campus-food");
         }
+    }
+
+    /** The sources of further revisions that were recorded after an anchor. */
+    private static List<String> revised(CampaignStore store, Anchor after) {
+        return store.journal(
+                after.count(),
+                records -> records.filter(record -> record.kind() == JournalRecord.Kind.FACT)
+                        .map(record -> record.observation().observation())
+                        .filter(fact -> fact.revision() > 0)
+                        .map(fact -> fact.key().source())
+                        .distinct()
+                        .toList());
     }
 
     @Test
