@@ -81,6 +81,7 @@ final class Head {
      * Reads how far the journal had come at an instant. The head stands for the last record, and where that is old
      * enough no record is looked for.
      *
+     * @throws StoreException if the hash of the last record of that time was altered so that it is none
      * @throws SQLException if the database fails
      */
     static Anchor at(Connection connection, Instant knownAt) throws SQLException {

@@ -119,6 +119,9 @@ class FileStoreDamageTest {
                 assertThatThrownBy(() -> read(store))
                         .isInstanceOf(StoreException.class)
                         .hasMessageContaining("must be as it was written");
+                assertThatThrownBy(() -> store.anchor(CLOCK.instant()))
+                        .isInstanceOf(StoreException.class)
+                        .hasMessageContaining("must be as it was written");
                 assertThatThrownBy(() -> store.append(facts(20, 1))).isInstanceOf(StoreException.class);
             }
             lines.set(line, original);

@@ -140,6 +140,20 @@ abstract class JdbcStoreContract extends CampaignStoreContract {
     }
 
     @Test
+    void tellsNoAnchorOfARecordWhoseHashWasAlteredSoThatItIsNone() {
+        try (JdbcPlace place = place();
+                CampaignStore store = place.open(CLOCK)) {
+            fillWithFour(store);
+            place.run("UPDATE milepost_record SET hash = 'none' WHERE sequence = 1");
+
+            assertThatThrownBy(() -> store.anchor(CLOCK.instant()))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("must have a hash, was altered");
+            assertThat(store.anchor(Instant.MAX)).isEqualTo(store.anchor());
+        }
+    }
+
+    @Test
     void orderTheRecordsOfManyStoresThatOpenAndWriteAtOnce() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try (JdbcPlace place = place()) {

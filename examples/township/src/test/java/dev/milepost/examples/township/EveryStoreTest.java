@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.examples.township;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.milepost.observation.Anchor;
@@ -53,7 +54,7 @@ class EveryStoreTest {
     }
 
     private static StoreRun memory() {
-        return RUNS.get("memory");
+        return requireNonNull(RUNS.get("memory"));
     }
 
     @Test
@@ -84,7 +85,7 @@ class EveryStoreTest {
                 .hasSize(16)
                 .contains("reminder-list.docx", "ledger-cleaning-2023.txt", "report-202306.html");
         for (String report : reports) {
-            String text = report.endsWith(".docx") ? words(memory().files().get(report)) : memory().text(report);
+            String text = report.endsWith(".docx") ? words(memory().bytes(report)) : memory().text(report);
             assertThat(text).as(report).contains(anchor.hash());
         }
     }

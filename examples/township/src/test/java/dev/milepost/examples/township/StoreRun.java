@@ -2,6 +2,7 @@
 package dev.milepost.examples.township;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.milepost.observation.Anchor;
@@ -68,8 +69,12 @@ record StoreRun(int code, String out, String err, Map<String, byte[]> files) {
         return files;
     }
 
+    byte[] bytes(String file) {
+        return requireNonNull(files.get(file), file);
+    }
+
     String text(String file) {
-        return new String(files.get(file), UTF_8);
+        return new String(bytes(file), UTF_8);
     }
 
     /** The anchor as it is printed in the work summary. */
