@@ -7,7 +7,7 @@ import static dev.milepost.storage.jdbc.JdbcSamples.fact;
 import static dev.milepost.storage.jdbc.JdbcSamples.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.milepost.storage.Anchor;
+import dev.milepost.observation.Anchor;
 import dev.milepost.storage.CampaignStore;
 import dev.milepost.storage.Verification;
 import java.sql.Connection;

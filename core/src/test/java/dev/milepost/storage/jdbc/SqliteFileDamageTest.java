@@ -6,9 +6,9 @@ import static dev.milepost.storage.jdbc.JdbcSamples.everything;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.milepost.campaign.CampaignId;
+import dev.milepost.observation.Anchor;
 import dev.milepost.observation.RecordedObservation;
 import dev.milepost.organisation.OrgUnitId;
-import dev.milepost.storage.Anchor;
 import dev.milepost.storage.CampaignStore;
 import dev.milepost.storage.CampaignStores;
 import dev.milepost.storage.JournalRecord;
