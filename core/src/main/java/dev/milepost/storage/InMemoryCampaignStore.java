@@ -154,7 +154,11 @@ final class InMemoryCampaignStore implements CampaignStore {
     @Override
     public Anchor anchor(Instant knownAt) {
         requireNonNull(knownAt, "knownAt");
-        List<JournalRecord> records = chain();
+        List<JournalRecord> records;
+        synchronized (this) {
+            chain();
+            records = chained.lent();
+        }
         int count = records.size();
         while (count > 0 && records.get(count - 1).recordedAt().isAfter(knownAt)) {
             count--;
