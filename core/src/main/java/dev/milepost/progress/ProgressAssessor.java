@@ -9,11 +9,13 @@ import dev.milepost.indicator.Indicator;
 import dev.milepost.organisation.OrgUnit;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.progress.StandardColumns.Row;
+import dev.milepost.rollup.FigureTable;
 import dev.milepost.rollup.Rollup;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 /** Assesses targets against figures. Immutable; safe for concurrent use. */
@@ -90,11 +92,41 @@ public final class ProgressAssessor {
         List<Assessment> assessments = new ArrayList<>();
         TargetResolution resolution = new TargetResolution(rollup);
         for (Indicator indicator : rollup.campaign().indicators()) {
-            Function<Rollup, Optional<Target>> then =
-                    earlier -> new TargetResolution(earlier).find(indicator.id(), unit);
-            resolution.find(indicator.id(), unit).ifPresent(target -> assessments.add(one(target, unit, rollup, then)));
+            resolution.find(indicator.id(), unit).ifPresent(target -> assessments.add(resolved(target, unit, rollup)));
         }
         return assessments;
+    }
+
+    /** Assesses a unit against the target that was found to bind it. */
+    Assessment resolved(Target target, OrgUnitId unit, Rollup rollup) {
+        return one(target, unit, rollup, earlier -> new TargetResolution(earlier).find(target.indicator(), unit));
+    }
+
+    /** Whether the status of a target was set by hand somewhere. */
+    boolean isOverridden(Target target) {
+        return overrides.stream().anyMatch(one -> one.target().equals(target.id()));
+    }
+
+    /**
+     * Assesses every unit that has a figure against the target that binds it, as {@link #assessAt} does, on this
+     * thread.
+     *
+     * @param figures the figures of the roll-up over its campaign's period
+     */
+    public AssessmentTable assess(Rollup rollup, FigureTable figures) {
+        return assess(rollup, figures, Runnable::run, 1);
+    }
+
+    /**
+     * Assesses every unit that has a figure against the target that binds it, as {@link #assessAt} does.
+     *
+     * @param figures the figures of the roll-up over its campaign's period
+     * @param executor runs the tasks; threads are the caller's
+     * @param tasks how many tasks share the work, one or more: as many as threads
+     */
+    public AssessmentTable assess(Rollup rollup, FigureTable figures, Executor executor, int tasks) {
+        BulkAssessment bulk = new BulkAssessment(this, rollup, figures);
+        return bulk.table(figures.map(bulk::column, executor, tasks));
     }
 
     /** The target of the year that a row speaks of, assessed at the end of its period; empty if none binds the unit. */

@@ -7,7 +7,6 @@ import dev.milepost.campaign.StatusRule;
 import dev.milepost.quantity.Ratio;
 import dev.milepost.text.LocalizedText;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The usual status methods; thresholds are data. Rule 6.9. */
 public final class StatusMethods {
@@ -38,7 +37,7 @@ public final class StatusMethods {
         checkOrder(onTrackFrom, atRiskFrom);
         return new Graded(
                 LocalizedText.of("按完成进度÷应完成进度", "by pace, what is attained over what is expected"),
-                question -> question.pace().or(question::attainment),
+                true,
                 onTrackFrom,
                 atRiskFrom);
     }
@@ -56,8 +55,7 @@ public final class StatusMethods {
      */
     public static StatusMethod attainment(Ratio onTrackFrom, Ratio atRiskFrom) {
         checkOrder(onTrackFrom, atRiskFrom);
-        return new Graded(
-                LocalizedText.of("按完成进度", "by attainment"), StatusQuestion::attainment, onTrackFrom, atRiskFrom);
+        return new Graded(LocalizedText.of("按完成进度", "by attainment"), false, onTrackFrom, atRiskFrom);
     }
 
     /** By growth rate over the years, with the thresholds 0.95 and 0.60. Rule 6.12. */
@@ -95,14 +93,15 @@ public final class StatusMethods {
                         + Status.AT_RISK.label().en() + " from " + then);
     }
 
-    /** By one figure. What has no ratio, as a milestone, is not yet met here: nothing lies between met and behind. */
-    private record Graded(
-            LocalizedText by, Function<StatusQuestion, Optional<Ratio>> figure, Ratio onTrackFrom, Ratio atRiskFrom)
-            implements StatusMethod {
+    /**
+     * By one figure: pace, or attainment while nothing is expected; or attainment alone. What has no ratio, as a
+     * milestone, is not yet met here: nothing lies between met and behind.
+     */
+    record Graded(LocalizedText by, boolean isPace, Ratio onTrackFrom, Ratio atRiskFrom) implements StatusMethod {
 
         @Override
         public Status decide(StatusQuestion question) {
-            Optional<Ratio> found = figure.apply(question);
+            Optional<Ratio> found = isPace ? question.pace().or(question::attainment) : question.attainment();
             if (found.filter(share -> share.compareTo(onTrackFrom) >= 0).isPresent()) {
                 return Status.ON_TRACK;
             }

@@ -6,9 +6,7 @@ import dev.milepost.campaign.Comparator.Numeric;
 import dev.milepost.campaign.Target;
 import dev.milepost.campaign.Trajectory;
 import dev.milepost.indicator.Completeness;
-import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.Indicator;
-import dev.milepost.indicator.Measure;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.Period;
 import dev.milepost.quantity.Bounds;
@@ -329,13 +327,6 @@ final class TargetAssessment {
     }
 
     private boolean accumulates() {
-        if (!(indicator.measure() instanceof Measure.Element measure)) {
-            return false;
-        }
-        return rollup.campaign()
-                .findElement(measure.element())
-                .map(DataElement::timeOperator)
-                .filter(operator -> operator.accumulates())
-                .isPresent();
+        return TargetRule.accumulates(indicator, rollup);
     }
 }

@@ -141,7 +141,7 @@ final class TargetResolution {
         return targets.stream().filter(wanted).findFirst();
     }
 
-    private boolean addsUp(IndicatorId indicator) {
+    boolean addsUp(IndicatorId indicator) {
         return campaign.findIndicator(indicator)
                 .map(Indicator::measure)
                 .filter(Measure.Element.class::isInstance)

@@ -71,17 +71,23 @@ final class Dues {
     }
 
     private boolean isDue(Period period) {
-        return !dueDay(period).isAfter(window.when().date());
+        return !dueDay(element, period).isAfter(window.when().date());
     }
 
     private boolean isLate(Observation fact) {
+        return isLate(element, fact);
+    }
+
+    /** Whether a report came in after it was due; never where no day is declared. */
+    static boolean isLate(DataElement element, Observation fact) {
         return element.dueDays().isPresent()
                 && fact.receivedOn()
-                        .filter(day -> day.isAfter(dueDay(fact.key().period())))
+                        .filter(day -> day.isAfter(dueDay(element, fact.key().period())))
                         .isPresent();
     }
 
-    private LocalDate dueDay(Period period) {
+    /** The last day on which the report of a period is in time. */
+    static LocalDate dueDay(DataElement element, Period period) {
         return period.lastDay().plusDays(element.dueDays().orElse(0));
     }
 }

@@ -2,11 +2,11 @@
 package dev.milepost.rollup;
 
 import dev.milepost.explanation.Explanation;
-import dev.milepost.indicator.CountBasis;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.DataElementId;
 import dev.milepost.indicator.Indicator;
 import dev.milepost.indicator.Measure;
+import dev.milepost.indicator.UnitOperator;
 import dev.milepost.indicator.ValueKind;
 import dev.milepost.observation.Assurance;
 import dev.milepost.observation.FactNature;
@@ -96,7 +96,7 @@ final class FigureMaker {
     }
 
     /** A share of units (true of expected) is a pure number, whatever the unit of the flag. */
-    private static Ratio factor(DataElement element, Unit printed) {
+    static Ratio factor(DataElement element, Unit printed) {
         if (element.kind() == ValueKind.AMOUNT) {
             return element.unit().factorTo(printed);
         }
@@ -107,7 +107,7 @@ final class FigureMaker {
         DataElement numerator = element(pair.numerator());
         DataElement denominator = element(pair.denominator());
         PairResolver.Pair halves =
-                new PairResolver.Pair(numerator, denominator, pair.claim().map(this::element), unit);
+                new PairResolver.Pair(numerator, denominator, pair.claim().map(this::element), Optional.of(unit));
         Resolved resolved = new PairResolver(readings, asked, halves).resolve(unit);
         refuseDistinct(numerator, unit, resolved);
         refuseDistinct(denominator, unit, resolved);
@@ -183,25 +183,20 @@ final class FigureMaker {
 
     private Value overUnits(DataElement element, OrgUnitId unit, Resolved resolved) {
         UnitTally tally = resolved.tally();
-        return switch (element.unitOperator()) {
-            case SUM -> {
-                refuseDistinct(element, unit, resolved);
-                yield Exact.value(tally.sum());
-            }
-            case MEAN -> tally.mean().map(Exact::value).orElseGet(() -> Value.missing(MissingReason.ZERO_DENOMINATOR));
-            case WORST -> Value.level(tally.worst().orElseThrow());
-            case MAX -> Exact.value(tally.greatest().orElseThrow());
-            case MIN -> Exact.value(tally.least().orElseThrow());
-            case TRUE_OF_EXPECTED -> Value.rate(tally.trueCount(), tally.units().size());
-            case NONE -> throw UnsupportedRollupException.overUnits(element.id(), unit);
-        };
+        if (element.unitOperator() == UnitOperator.NONE) {
+            throw UnsupportedRollupException.overUnits(element.id(), unit);
+        }
+        if (element.unitOperator() == UnitOperator.SUM) {
+            refuseDistinct(element, unit, resolved);
+        }
+        return OverUnits.value(
+                        element, tally.sums(), tally.range(), tally.units().size())
+                .orElseGet(() -> Value.missing(MissingReason.ZERO_DENOMINATOR));
     }
 
     /** Different things may be the same in several units, unless these are declared not to overlap. Rule 1.6. */
     static void refuseDistinct(DataElement element, OrgUnitId unit, Resolved resolved) {
-        boolean distinct =
-                element.basis().filter(one -> one == CountBasis.DISTINCT).isPresent();
-        if (distinct && !element.disjoint() && resolved.known().size() > 1) {
+        if (OverUnits.isApart(element) && resolved.known().size() > 1) {
             throw UnsupportedRollupException.overUnits(element.id(), unit);
         }
     }

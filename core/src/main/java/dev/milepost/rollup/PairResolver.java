@@ -53,7 +53,7 @@ final class PairResolver {
             }
         }
         Resolved own = ownOf(unit, joining);
-        if (!own.isKnown() && !below.isKnown()) {
+        if (!own.hasPairs() && !below.hasPairs()) {
             Resolved joined = joinedAt(unit);
             if (joined.isKnown()) {
                 return joined;
@@ -91,7 +91,8 @@ final class PairResolver {
         return all;
     }
 
-    private Resolved pairAt(OrgUnitId unit) {
+    /** The pair of a unit alone. */
+    Resolved pairAt(OrgUnitId unit) {
         boolean owed = owesCounts(unit);
         UnitValue above = figures.at(pair.numerator(), unit, "", owed);
         UnitValue below = figures.at(pair.denominator(), unit, "", owed);
@@ -115,9 +116,9 @@ final class PairResolver {
     }
 
     /** Who reports the numerator or a bare percentage owes both counts. Rule 3.3. */
-    private boolean owesCounts(OrgUnitId unit) {
+    boolean owesCounts(OrgUnitId unit) {
         boolean claims = pair.claim()
-                .filter(claim -> !unit.equals(pair.asked()) && index.hasFacts(claim, unit, ""))
+                .filter(claim -> pair.asked().filter(unit::equals).isEmpty() && index.hasFacts(claim, unit, ""))
                 .isPresent();
         return claims
                 || figures.owes(pair.numerator(), unit)
@@ -126,14 +127,19 @@ final class PairResolver {
     }
 
     /** Where no unit has both figures, the totals of the unit asked for may still make a pair. */
-    private Resolved joinedAt(OrgUnitId unit) {
-        if (pair.numerator().unitOperator() != UnitOperator.SUM
-                || pair.denominator().unitOperator() != UnitOperator.SUM) {
+    Resolved joinedAt(OrgUnitId unit) {
+        if (!addsUp()) {
             return Resolved.NOTHING;
         }
         Resolved above = resolver.resolve(pair.numerator(), List.of(unit), "");
         Resolved below = resolver.resolve(pair.denominator(), List.of(unit), "");
         return above.isKnown() && below.isKnown() ? joined(unit, above, below) : Resolved.NOTHING;
+    }
+
+    /** Whether both halves are sums over units, so that halves of different units may meet above. */
+    boolean addsUp() {
+        return pair.numerator().unitOperator() == UnitOperator.SUM
+                && pair.denominator().unitOperator() == UnitOperator.SUM;
     }
 
     private Resolved joined(OrgUnitId unit, Resolved above, Resolved below) {
@@ -145,6 +151,7 @@ final class PairResolver {
                 below.total(pair.denominator(), where, wording));
     }
 
-    /** The elements of a rate and the unit it is asked for, whose own bare percentage is no gap. */
-    record Pair(DataElement numerator, DataElement denominator, Optional<DataElement> claim, OrgUnitId asked) {}
+    /** The elements of a rate and the unit it is asked for, if any, whose own bare percentage is no gap. */
+    record Pair(
+            DataElement numerator, DataElement denominator, Optional<DataElement> claim, Optional<OrgUnitId> asked) {}
 }

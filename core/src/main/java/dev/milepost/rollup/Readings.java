@@ -41,7 +41,7 @@ record Readings(Campaign campaign, OrgTree everyone, OrgTree tree, FactIndex ind
     Readings knownAt(SeriesTally facts, Instant earlier) {
         AsOf then = AsOf.of(when.date(), earlier);
         return new Readings(
-                campaign.knownAt(earlier), everyone, tree, new FactIndex(facts, index.states()), settlement, then);
+                campaign.knownAt(earlier), everyone, tree, new SourceIndex(facts, index.states()), settlement, then);
     }
 
     /** What is asked over a period. */

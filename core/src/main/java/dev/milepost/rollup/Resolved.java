@@ -6,6 +6,7 @@ import dev.milepost.explanation.Issue;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.observation.Assurance;
 import dev.milepost.organisation.OrgUnit;
+import dev.milepost.quantity.MissingReason;
 import dev.milepost.quantity.Ratio;
 import dev.milepost.quantity.Value;
 import dev.milepost.text.LocalizedText;
@@ -48,6 +49,12 @@ record Resolved(
     /** Whether a figure is there. */
     boolean isKnown() {
         return parts.stream().anyMatch(UnitValue::isKnown);
+    }
+
+    /** Of pairs, whether somebody has both halves, even if they cannot be divided. */
+    boolean hasPairs() {
+        return parts.stream()
+                .anyMatch(part -> part.isKnown() || part.value().equals(Value.missing(MissingReason.ZERO_DENOMINATOR)));
     }
 
     /** The parts that have a figure. */

@@ -164,6 +164,11 @@ final class Resolver {
         return Issue.of(Severity.WARNING, code, "fact/" + element.id() + "/" + origin.id(), message);
     }
 
+    /** The figure of a unit alone, with its weight. */
+    Resolved ownAt(DataElement element, OrgUnitId unit) {
+        return part(element, figures.at(element, unit, "", figures.owes(element, unit)));
+    }
+
     private Resolved part(DataElement element, UnitValue value) {
         Optional<Ratio> number = value.number();
         if (element.unitOperator() != UnitOperator.MEAN || number.isEmpty()) {

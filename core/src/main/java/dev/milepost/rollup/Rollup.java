@@ -2,8 +2,8 @@
 package dev.milepost.rollup;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import dev.milepost.campaign.Campaign;
 import dev.milepost.explanation.Explanation;
 import dev.milepost.indicator.DataElement;
@@ -13,7 +13,6 @@ import dev.milepost.indicator.IndicatorId;
 import dev.milepost.observation.Anchor;
 import dev.milepost.observation.CountedStates;
 import dev.milepost.observation.Observation;
-import dev.milepost.observation.RecordedObservation;
 import dev.milepost.organisation.OrgTree;
 import dev.milepost.organisation.OrgUnit;
 import dev.milepost.organisation.OrgUnitId;
@@ -26,6 +25,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -40,12 +41,22 @@ import java.util.stream.Stream;
 public final class Rollup {
 
     private final Readings readings;
-    private final SeriesTally tally;
+    private final Optional<SeriesTally> sources;
+    private final Supplier<SeriesTable> columns;
     private final Optional<Anchor> anchor;
 
-    private Rollup(Readings readings, SeriesTally tally, Optional<Anchor> anchor) {
+    Rollup(Readings readings, SeriesTally sources, Optional<Anchor> anchor) {
         this.readings = readings;
-        this.tally = tally;
+        this.sources = Optional.of(sources);
+        this.columns = Suppliers.memoize(() -> SeriesFilling.of(readings, sources));
+        this.anchor = anchor;
+    }
+
+    /** Rolls up columns alone. */
+    Rollup(Readings readings, SeriesTable columns, Optional<Anchor> anchor) {
+        this.readings = readings;
+        this.sources = Optional.empty();
+        this.columns = () -> columns;
         this.anchor = anchor;
     }
 
@@ -54,13 +65,13 @@ public final class Rollup {
      *
      * @param campaign what is measured and asked
      * @param organisation the units over time; the tree at the earlier of the campaign's last day and the as-of date is
-     *     used unless {@link Filling#over another} is named (rule 5.6)
+     *     used unless {@link RollupFilling#over another} is named (rule 5.6)
      * @param when the two clocks
      */
-    public static Filling of(Campaign campaign, OrgTree organisation, AsOf when) {
+    public static RollupFilling of(Campaign campaign, OrgTree organisation, AsOf when) {
         LocalDate end = campaign.period().lastDay();
         LocalDate date = end.isBefore(when.date()) ? end : when.date();
-        return new Filling(campaign, organisation, new Reach(when, Optional.empty()), date, CountedStates.all());
+        return new RollupFilling(campaign, organisation, new Reach(when, Optional.empty()), date, CountedStates.all());
     }
 
     /**
@@ -69,7 +80,7 @@ public final class Rollup {
      *
      * @throws IllegalArgumentException if the release names packs and the edition of the campaign is none of them
      */
-    public static Filling of(Campaign campaign, OrgTree organisation, Release release) {
+    public static RollupFilling of(Campaign campaign, OrgTree organisation, Release release) {
         List<String> packs = release.packs().stream().map(Release.Pack::id).toList();
         checkArgument(
                 packs.isEmpty() || packs.contains(campaign.edition()),
@@ -78,7 +89,7 @@ public final class Rollup {
                 packs,
                 release.id(),
                 campaign.edition());
-        Filling filling = of(campaign, organisation, release.when()).counting(release.states());
+        RollupFilling filling = of(campaign, organisation, release.when()).counting(release.states());
         return release.treeOf().map(filling::over).orElse(filling);
     }
 
@@ -98,8 +109,8 @@ public final class Rollup {
     }
 
     /**
-     * The anchor up to which a store was read ({@link Filling#upTo}): what a report prints, so that the records behind
-     * it can be checked later. Empty if none was given, as of facts that come from no store.
+     * The anchor up to which a store was read ({@link RollupFilling#upTo}): what a report prints, so that the records
+     * behind it can be checked later. Empty if none was given, as of facts that come from no store.
      */
     public Optional<Anchor> anchor() {
         return anchor;
@@ -115,16 +126,12 @@ public final class Rollup {
      * returned.
      */
     public List<Observation> facts() {
-        return tally.winners(states()).values().stream()
-                .map(RecordedObservation::observation)
-                .toList();
+        return readings.index().counted();
     }
 
     /** What was sent and waits for its review beside what counts, in the order of keys. Rule 13.2. */
     public List<Observation> underReview() {
-        return tally.underReview(states()).values().stream()
-                .map(RecordedObservation::observation)
-                .toList();
+        return readings.index().underReview();
     }
 
     /**
@@ -145,7 +152,7 @@ public final class Rollup {
      */
     public Figure figure(IndicatorId indicator, OrgUnitId unit, Period period) {
         tree().get(unit);
-        Indicator found = campaign().findIndicator(indicator).orElseThrow(() -> unknownIndicator(indicator));
+        Indicator found = known(indicator);
         return new FigureMaker(readings, readings.window(period, false)).of(found, unit);
     }
 
@@ -169,7 +176,7 @@ public final class Rollup {
      */
     public Figure element(DataElementId element, OrgUnitId unit, String category, Period period) {
         tree().get(unit);
-        DataElement found = campaign().findElement(element).orElseThrow(() -> unknownElement(element));
+        DataElement found = known(element);
         return new FigureMaker(readings, readings.window(period, false)).of(found, unit, category, found.unit());
     }
 
@@ -193,7 +200,7 @@ public final class Rollup {
         if (tops.size() == 1) {
             return element(element, tops.get(0), category);
         }
-        DataElement found = campaign().findElement(element).orElseThrow(() -> unknownElement(element));
+        DataElement found = known(element);
         return new FigureMaker(readings, readings.window(campaign().period(), false)).over(found, tops, category);
     }
 
@@ -205,7 +212,7 @@ public final class Rollup {
      * @throws IllegalArgumentException if the campaign lacks the element or the tree the unit
      */
     public Breakdown breakdown(DataElementId element, OrgUnitId unit) {
-        DataElement found = campaign().findElement(element).orElseThrow(() -> unknownElement(element));
+        DataElement found = known(element);
         return new BreakdownMaker(readings, readings.window(campaign().period(), false), found, tree().get(unit))
                 .breakdown();
     }
@@ -227,7 +234,7 @@ public final class Rollup {
      */
     public Figure inPeriod(IndicatorId indicator, OrgUnitId unit, Period period) {
         tree().get(unit);
-        Indicator found = campaign().findIndicator(indicator).orElseThrow(() -> unknownIndicator(indicator));
+        Indicator found = known(indicator);
         return new FigureMaker(readings, readings.window(period, true)).of(found, unit);
     }
 
@@ -241,7 +248,7 @@ public final class Rollup {
      */
     public Figure yearToDate(IndicatorId indicator, OrgUnitId unit, Period period) {
         tree().get(unit);
-        Indicator found = campaign().findIndicator(indicator).orElseThrow(() -> unknownIndicator(indicator));
+        Indicator found = known(indicator);
         return new FigureMaker(readings, readings.window(period, false).yearToDate()).of(found, unit);
     }
 
@@ -252,7 +259,7 @@ public final class Rollup {
      * @throws IllegalArgumentException if the campaign lacks the element or the tree the unit
      */
     public Reporting reports(DataElementId element, OrgUnitId unit, Period period) {
-        DataElement found = campaign().findElement(element).orElseThrow(() -> unknownElement(element));
+        DataElement found = known(element);
         return new UnitFigures(readings, readings.window(period, false))
                 .reports(found, tree().get(unit).id());
     }
@@ -271,6 +278,7 @@ public final class Rollup {
      * anchor of that instant is not known.
      *
      * @param earlier the instant up to which, included, what was recorded counts; not after {@code when().knownAt()}
+     * @throws IllegalStateException if this roll-up was filled with {@link RollupFilling#columns columns} alone
      */
     public Rollup knownAt(Instant earlier) {
         checkArgument(
@@ -278,7 +286,9 @@ public final class Rollup {
                 "instant of an earlier roll-up must not be after knownAt %s, was %s",
                 when().knownAt(),
                 earlier);
-        SeriesTally then = SeriesTally.of(tally.facts().stream()
+        SeriesTally all = sources.orElseThrow(() ->
+                new IllegalStateException("a roll-up of columns alone does not know when its facts were recorded"));
+        SeriesTally then = SeriesTally.of(all.facts().stream()
                 .filter(fact -> !fact.recordedAt().isAfter(earlier))
                 .toList());
         return new Rollup(readings.knownAt(then, earlier), then, Optional.empty());
@@ -292,106 +302,53 @@ public final class Rollup {
      */
     public UnitTally tally(DataElementId element, OrgUnitId unit) {
         tree().get(unit);
-        DataElement found = campaign().findElement(element).orElseThrow(() -> unknownElement(element));
+        DataElement found = known(element);
         Window window = readings.window(campaign().period(), false);
         return new Resolver(readings, window).resolve(found, List.of(unit), "").tally();
     }
 
-    private IllegalArgumentException unknownIndicator(IndicatorId indicator) {
-        List<String> known =
-                campaign().indicators().stream().map(one -> one.id().value()).toList();
-        return new IllegalArgumentException("indicator must be one of the campaign, was '" + indicator + "'; nearest: "
-                + NearestNames.of(indicator.value(), known, 3));
+    /**
+     * The figures of all indicators at all units over a period, worked out at once on this thread: the same digits as
+     * {@link #figure} gives one by one, without their reasons.
+     */
+    public FigureTable table(Period period) {
+        return table(period, Runnable::run, 1);
     }
 
-    private IllegalArgumentException unknownElement(DataElementId element) {
-        List<String> known =
-                campaign().elements().stream().map(one -> one.id().value()).toList();
-        return new IllegalArgumentException("element must be one of the campaign, was '" + element + "'; nearest: "
-                + NearestNames.of(element.value(), known, 3));
+    /**
+     * The figures of all indicators at all units over a period, worked out at once.
+     *
+     * @param executor runs the tasks; threads are the caller's
+     * @param tasks how many tasks share the work, one or more: as many as threads
+     */
+    public FigureTable table(Period period, Executor executor, int tasks) {
+        return new Tabulation(readings, columns.get(), readings.window(period, false))
+                .of(campaign().indicators(), executor, tasks);
     }
 
-    /** Takes the facts of a roll-up; belongs to one thread. */
-    public static final class Filling {
+    private Indicator known(IndicatorId indicator) {
+        return campaign()
+                .findIndicator(indicator)
+                .orElseThrow(() -> unknown(
+                        "indicator",
+                        indicator,
+                        campaign().indicators().stream().map(one -> one.id().value())));
+    }
 
-        private final Campaign campaign;
-        private final OrgTree organisation;
-        private final Reach reach;
-        private final LocalDate treeOf;
-        private final CountedStates states;
+    private DataElement known(DataElementId element) {
+        return known(campaign(), element);
+    }
 
-        private Filling(Campaign campaign, OrgTree organisation, Reach reach, LocalDate treeOf, CountedStates states) {
-            this.campaign = requireNonNull(campaign, "campaign");
-            this.organisation = requireNonNull(organisation, "organisation");
-            this.reach = reach;
-            this.treeOf = requireNonNull(treeOf, "treeOf");
-            this.states = requireNonNull(states, "states");
-        }
+    static DataElement known(Campaign campaign, DataElementId element) {
+        return campaign.findElement(element)
+                .orElseThrow(() -> unknown(
+                        "element",
+                        element,
+                        campaign.elements().stream().map(one -> one.id().value())));
+    }
 
-        /**
-         * Rolls up over the tree of another day: the figures of units that it lacks go to those it has. Rule 5.6.
-         *
-         * @throws IllegalArgumentException when facts are collected, if the root does not exist on that day
-         */
-        public Filling over(LocalDate date) {
-            return new Filling(campaign, organisation, reach, date, states);
-        }
-
-        /**
-         * Counts figures in other states of review than all that was sent. A figure whose review has not come far
-         * enough is left out before the revision that counts is found, so that an older one in a counted state still
-         * counts; where there is none the figure is missing, and says that it is under review. Rule 13.2.
-         */
-        public Filling counting(CountedStates others) {
-            return new Filling(campaign, organisation, reach, treeOf, others);
-        }
-
-        /**
-         * Counts the records that an anchor stands for and no later ones, and keeps the anchor for the reports. Asked
-         * of the store before it is read, the anchor says what was counted to the record, whoever appends meanwhile:
-         *
-         * <pre>{@code
-         * Anchor anchor = store.anchor(when.knownAt());
-         * Rollup rollup = store.read(query, Rollup.of(campaign, tree, when).upTo(anchor)::collect);
-         * }</pre>
-         *
-         * @param anchor how far the store's journal had come at {@code knownAt}
-         */
-        public Filling upTo(Anchor anchor) {
-            return new Filling(campaign, organisation, new Reach(reach.when(), Optional.of(anchor)), treeOf, states);
-        }
-
-        /**
-         * Takes the facts that can count out of recorded ones, in any order: a part of a roll-up that can be merged
-         * with others, whichever states count there. Rule 5.7. A draft counts for nothing, nor does it replace what was
-         * sent.
-         *
-         * @throws IllegalArgumentException if two facts of one key and revision differ in content
-         */
-        public SeriesTally tally(Stream<RecordedObservation> facts) {
-            return SeriesTally.of(facts.filter(reach::holds).toList());
-        }
-
-        /**
-         * Rolls up recorded facts, in any order. A draft counts for nothing, nor does it replace what was sent.
-         *
-         * @throws IllegalArgumentException if two facts of one key and revision differ in content
-         */
-        public Rollup collect(Stream<RecordedObservation> facts) {
-            return collect(tally(facts));
-        }
-
-        /**
-         * Rolls up the facts of a tally, merged from as many parts as there were.
-         *
-         * @throws IllegalArgumentException if a fact of it is a draft or was recorded after {@code knownAt} or the
-         *     anchor: it may have taken the place of one that counts
-         */
-        public Rollup collect(SeriesTally tally) {
-            tally.facts().forEach(reach::check);
-            Campaign known = campaign.knownAt(reach.when().knownAt());
-            FactIndex index = new FactIndex(tally, states);
-            return new Rollup(Readings.of(known, organisation, treeOf, index, reach.when()), tally, reach.upTo());
-        }
+    private static IllegalArgumentException unknown(String what, Object id, Stream<String> known) {
+        return new IllegalArgumentException(what + " must be one of the campaign, was '" + id + "'; nearest: "
+                + NearestNames.of(id.toString(), known.toList(), 3));
     }
 }

@@ -44,6 +44,11 @@ final class Settlement {
         origins.forEach(origin -> estates.put(origin, estate(origin, Set.of())));
     }
 
+    /** Whether no unit had to be settled. */
+    boolean isEmpty() {
+        return estates.isEmpty();
+    }
+
     /**
      * What counts within some units.
      *

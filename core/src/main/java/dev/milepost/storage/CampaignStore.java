@@ -100,7 +100,7 @@ public interface CampaignStore extends AutoCloseable {
      * How far the journal had come at an instant: the anchor of its last record committed not after it,
      * {@link Anchor#EMPTY} if there was none. Once the store's clock is past the instant the answer never changes, so
      * that a report made again from what was known then prints the same anchor (rules 4.6, 13.3). Facts are read up to
-     * it by {@link dev.milepost.rollup.Rollup.Filling#upTo}.
+     * it by {@link dev.milepost.rollup.RollupFilling#upTo}.
      *
      * @param knownAt the instant up to which, included, records count
      */

@@ -26,6 +26,7 @@ import dev.milepost.quantity.Units;
 import dev.milepost.quantity.Value;
 import dev.milepost.rollup.Figure;
 import dev.milepost.rollup.Rollup;
+import dev.milepost.rollup.RollupFilling;
 import dev.milepost.rollup.SeriesTally;
 import dev.milepost.rollup.UnitTally;
 import java.io.ByteArrayInputStream;
@@ -58,7 +59,7 @@ class TallyJsonProperties {
     void figuresOfMergedPartsAreThoseOfOneGo(
             @ForAll("elements") DataElement element, @ForAll("seeds") List<int[]> seeds, @ForAll Random random) {
         List<RecordedObservation> facts = SmallTown.recorded(facts(element, seeds));
-        Rollup.Filling filling = filling(element, facts.size());
+        RollupFilling filling = filling(element, facts.size());
         SeriesTally merged = parted(facts, random).stream()
                 .map(part -> written(filling.tally(part.stream())))
                 .reduce(SeriesTally.empty(), SeriesTally::merge);
@@ -84,7 +85,7 @@ class TallyJsonProperties {
     @Property(tries = 200)
     void ratesOfMergedPartsAreThoseOfOneGo(@ForAll("seeds") List<int[]> seeds, @ForAll Random random) {
         List<RecordedObservation> facts = SmallTown.recorded(halves(seeds));
-        Rollup.Filling filling = Rollup.of(
+        RollupFilling filling = Rollup.of(
                 SmallTown.campaign(SmallTown.rateElements(), SmallTown.rate().build())
                         .build(),
                 SmallTown.tree(VILLAGES),
@@ -217,7 +218,7 @@ class TallyJsonProperties {
         return out.toByteArray();
     }
 
-    private static Rollup.Filling filling(DataElement element, int facts) {
+    private static RollupFilling filling(DataElement element, int facts) {
         Campaign campaign = SmallTown.campaign(element);
         return Rollup.of(
                 campaign, SmallTown.tree(VILLAGES), AsOf.of(SmallTown.YEAR_END, SmallTown.RECORDED.plusSeconds(facts)));

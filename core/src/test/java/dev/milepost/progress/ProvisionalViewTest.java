@@ -21,6 +21,7 @@ import dev.milepost.period.AsOf;
 import dev.milepost.quantity.Units;
 import dev.milepost.quantity.Value;
 import dev.milepost.rollup.Rollup;
+import dev.milepost.rollup.RollupFilling;
 import dev.milepost.text.LocalizedText;
 import java.util.List;
 import java.util.Locale;
@@ -118,7 +119,7 @@ class ProvisionalViewTest {
         return progress(Rollup.of(CAMPAIGN, SmallTown.tree(3), when).counting(states));
     }
 
-    private static Progress progress(Rollup.Filling filling) {
+    private static Progress progress(RollupFilling filling) {
         return ProgressAssessor.standard().assess(filling.collect(SmallTown.recorded(FACTS).stream()));
     }
 

@@ -48,7 +48,7 @@ final class Rates {
             }
         }
         List<Pair> both = together(own(unit, joining), below);
-        return both.stream().anyMatch(Pair::counts) ? both : totals(unit, both);
+        return both.stream().anyMatch(Pair::isThere) ? both : totals(unit, both);
     }
 
     /** A unit and those it took over are one, as far as they have both halves together. Rule 5.6. */

@@ -12,6 +12,7 @@ import dev.milepost.progress.Progress;
 import dev.milepost.progress.ProgressAssessor;
 import dev.milepost.rollup.Figure;
 import dev.milepost.rollup.Rollup;
+import dev.milepost.rollup.RollupFilling;
 import dev.milepost.rollup.UnsupportedRollupException;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,7 @@ class ReferenceProperties {
     }
 
     static Rollup rollup(Case one) {
-        Rollup.Filling filling = Rollup.of(one.campaign(), one.organisation(), one.when())
+        RollupFilling filling = Rollup.of(one.campaign(), one.organisation(), one.when())
                 .counting(one.view().states());
         return one.view().tree().map(filling::over).orElse(filling).collect(one.facts().stream());
     }

@@ -35,7 +35,7 @@ class AnchoredRollupProperties {
             SmallTown.campaign(SmallTown.element().build());
     private static final AsOf WHEN = AsOf.of(SmallTown.YEAR_END, SmallTown.RECORDED.plusSeconds(100));
 
-    private static Rollup.Filling filling() {
+    private static RollupFilling filling() {
         return Rollup.of(CAMPAIGN, SmallTown.tree(VILLAGES), WHEN);
     }
 

@@ -130,7 +130,7 @@ class CountedStatesProperties {
         return facts.stream().flatMap(fact -> fact.value().exact().stream()).reduce(Ratio.ZERO, Ratio::plus);
     }
 
-    private static Rollup.Filling filling() {
+    private static RollupFilling filling() {
         return Rollup.of(
                 SmallTown.campaign(MONTHLY),
                 SmallTown.tree(VILLAGES),

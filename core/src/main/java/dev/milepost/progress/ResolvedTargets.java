@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.progress;
+
+import dev.milepost.campaign.Target;
+import dev.milepost.indicator.Indicator;
+import dev.milepost.organisation.OrgLevel;
+import dev.milepost.rollup.Rollup;
+import dev.milepost.rollup.UnitOrder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Which target of an indicator binds each unit, resolved at once. Rule 6.3, as {@link TargetResolution} has it unit by
+ * unit. Targets are numbered; a unit has one of its own or of a unit above it, else that of its level.
+ */
+final class ResolvedTargets {
+
+    private static final int NONE = -1;
+
+    private final List<Target> targets = new ArrayList<>();
+    private final Map<Target, Integer> numbers = new HashMap<>();
+    private final int[] byLevel;
+    private int[] starts = new int[0];
+    private int[] bound = new int[0];
+
+    private ResolvedTargets(int levels) {
+        this.byLevel = new int[levels];
+        Arrays.fill(byLevel, NONE);
+    }
+
+    static ResolvedTargets of(Indicator indicator, Rollup rollup, UnitOrder order) {
+        ResolvedTargets resolved = new ResolvedTargets(order.levels().size());
+        List<Target> all = rollup.campaign().targetsOf(indicator.id());
+        if (all.isEmpty()) {
+            return resolved;
+        }
+        TargetResolution resolution = new TargetResolution(rollup);
+        if (all.stream().anyMatch(target -> target.split().isPresent())) {
+            resolved.eachUnit(resolution, indicator, order);
+        } else {
+            resolved.bySteps(all, resolution.addsUp(indicator.id()), rollup, order);
+        }
+        return resolved;
+    }
+
+    /** The targets by number. */
+    List<Target> targets() {
+        return targets;
+    }
+
+    /** The target that binds a unit; empty if none does. */
+    Optional<Target> of(UnitOrder order, int unit) {
+        int number = walk(order).target(unit);
+        return number < 0 ? Optional.empty() : Optional.of(targets.get(number));
+    }
+
+    /** Goes along units. */
+    Walk walk(UnitOrder order) {
+        return new Walk(order);
+    }
+
+    private void eachUnit(TargetResolution resolution, Indicator indicator, UnitOrder order) {
+        SortedMap<Integer, Integer> steps = new TreeMap<>();
+        for (int unit = 0; unit < order.size(); unit++) {
+            steps.put(
+                    unit,
+                    resolution
+                            .find(indicator.id(), order.unit(unit).id())
+                            .map(this::number)
+                            .orElse(NONE - 1));
+        }
+        take(steps);
+    }
+
+    private void bySteps(List<Target> all, boolean addsUp, Rollup rollup, UnitOrder order) {
+        SortedMap<Integer, Integer> steps = new TreeMap<>();
+        Map<Integer, Target> own = new TreeMap<>();
+        for (Target target : all) {
+            target.unit()
+                    .flatMap(id -> order.find(id).isPresent()
+                            ? Optional.of(order.find(id).getAsInt())
+                            : Optional.empty())
+                    .ifPresent(unit -> own.putIfAbsent(unit, target));
+        }
+        // A unit after those above it, so that the nearest one holds.
+        own.forEach((unit, target) -> {
+            int end = addsUp ? unit + 1 : order.end(unit);
+            int after = at(steps, end);
+            steps.subMap(unit, end).clear();
+            steps.put(unit, number(target));
+            steps.putIfAbsent(end, after);
+        });
+        take(steps);
+        Optional<Target> forAll = all.stream()
+                .filter(target -> target.unit().isEmpty() && target.level().isEmpty())
+                .findFirst();
+        for (int level = 0; level < byLevel.length; level++) {
+            OrgLevel here = order.levels().get(level);
+            Optional<Target> set = all.stream()
+                    .filter(target -> target.level().equals(Optional.of(here)))
+                    .findFirst();
+            byLevel[level] = set.or(() -> addsUp ? Optional.empty() : forAll)
+                    .map(this::number)
+                    .orElse(NONE);
+        }
+        if (addsUp && forAll.isPresent()) {
+            order.find(rollup.campaign().unit()).ifPresent(unit -> addForCampaign(steps, unit, order, forAll.get()));
+        }
+    }
+
+    /** What is set for all binds, of what adds up, the unit of the campaign alone, where nothing else does. */
+    private void addForCampaign(SortedMap<Integer, Integer> steps, int unit, UnitOrder order, Target target) {
+        if (at(steps, unit) == NONE && byLevel[order.levelOf(unit)] == NONE) {
+            int after = at(steps, unit + 1);
+            steps.put(unit, number(target));
+            steps.putIfAbsent(unit + 1, after);
+            take(steps);
+        }
+    }
+
+    private static int at(SortedMap<Integer, Integer> steps, int unit) {
+        SortedMap<Integer, Integer> before = steps.headMap(unit + 1);
+        return before.isEmpty() ? NONE : before.get(before.lastKey());
+    }
+
+    private int number(Target target) {
+        return numbers.computeIfAbsent(target, one -> {
+            targets.add(one);
+            return targets.size() - 1;
+        });
+    }
+
+    private void take(SortedMap<Integer, Integer> steps) {
+        starts = steps.keySet().stream().mapToInt(Integer::intValue).toArray();
+        bound = steps.values().stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** A walk along units; belongs to one thread. */
+    final class Walk {
+
+        private final UnitOrder order;
+        private int next;
+
+        private Walk(UnitOrder order) {
+            this.order = order;
+        }
+
+        /** The number of the target that binds a unit; below zero if none does. Fast where units ascend. */
+        int target(int unit) {
+            if (next > 0 && starts[next - 1] > unit) {
+                next = 0;
+            }
+            while (next < starts.length && starts[next] <= unit) {
+                next++;
+            }
+            int own = next == 0 ? NONE : bound[next - 1];
+            return own == NONE ? byLevel[order.levelOf(unit)] : own;
+        }
+    }
+}

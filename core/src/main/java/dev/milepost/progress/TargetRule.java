@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.progress;
+
+import dev.milepost.campaign.Comparator.Numeric;
+import dev.milepost.campaign.Target;
+import dev.milepost.indicator.Completeness;
+import dev.milepost.indicator.DataElement;
+import dev.milepost.indicator.Indicator;
+import dev.milepost.indicator.Measure;
+import dev.milepost.indicator.TimeOperator;
+import dev.milepost.organisation.OrgUnitId;
+import dev.milepost.progress.Grader.Grade;
+import dev.milepost.progress.Grader.Outcomes;
+import dev.milepost.quantity.Ratio;
+import dev.milepost.rollup.FigureColumn;
+import dev.milepost.rollup.Rollup;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One target made ready to judge many figures: by whole numbers where that is exact, by exact ratios where its figure
+ * is settled, else as {@link TargetAssessment} does.
+ */
+final class TargetRule {
+
+    private final Target target;
+    private final Indicator indicator;
+    private final Rollup rollup;
+    private final ProgressAssessor assessor;
+    private final Optional<Numeric> bound;
+    private final boolean isLenient;
+    private final boolean accumulates;
+    private final @Nullable Grader grader;
+
+    /**
+     * Makes a target ready.
+     *
+     * @param figures the figures to judge
+     * @param isOwnWindow whether they are of the window that the target speaks of
+     */
+    TargetRule(Target target, FigureColumn figures, boolean isOwnWindow, Rollup rollup, ProgressAssessor assessor) {
+        this.target = target;
+        this.indicator = figures.indicator();
+        this.rollup = rollup;
+        this.assessor = assessor;
+        this.accumulates = accumulates(indicator, rollup);
+        boolean graded = assessor.method() instanceof StatusMethods.Graded
+                && indicator.leastCompleteness().isEmpty();
+        this.bound = isOwnWindow && graded && target.comparator() instanceof Numeric numeric
+                ? Optional.of(numeric)
+                : Optional.empty();
+        this.isLenient = indicator.completeness() == Completeness.LENIENT
+                && bound.filter(Numeric::isCeiling).isEmpty();
+        this.grader = bound.filter(Numeric::isFloor)
+                .filter(floor -> accumulates || target.baseline().isEmpty())
+                .flatMap(floor -> grader(floor, figures.factor()))
+                .orElse(null);
+    }
+
+    /** What judges the whole numbers of a cell, where its figure is settled; null if nothing does. */
+    @Nullable
+    Grader grader() {
+        return grader;
+    }
+
+    /** Whether the figure of a cell is judged as it is, whatever is still to come. Rule 2.5. */
+    boolean isSettled(FigureColumn figures, int cell) {
+        return isLenient || figures.expected(cell) == figures.reported(cell);
+    }
+
+    /** Judges a cell that is not judged by whole numbers. */
+    Judged judge(FigureColumn figures, int cell, OrgUnitId unit) {
+        Optional<Ratio> measured =
+                bound.isPresent() && isSettled(figures, cell) ? figures.measured(cell) : Optional.empty();
+        if (measured.isPresent()) {
+            return exactly(bound.orElseThrow(), measured.get());
+        }
+        Assessment assessment = assessor.resolved(target, unit, rollup);
+        return new Judged(assessment.status(), assessment.attainment(), assessment.asserted());
+    }
+
+    private Judged exactly(Numeric asked, Ratio measured) {
+        Attainment how = Attainment.of(target, asked, accumulates);
+        Optional<Ratio> attained = how.of(measured);
+        return new Judged(status(asked.isMetBy(measured), how, attained), attained, false);
+    }
+
+    private Status status(boolean met, Attainment how, Optional<Ratio> attained) {
+        LocalDate date = rollup.when().date();
+        if (!target.hasStartedBy(date)) {
+            return Status.NOT_STARTED;
+        }
+        boolean over = !date.isBefore(target.due());
+        if (met) {
+            return how.isBudget() && !over ? Status.ON_TRACK : Status.MET;
+        }
+        if (over || how.isBudget()) {
+            return !how.isBudget() && isNearlyMet(attained) ? Status.BASICALLY_MET : Status.NOT_MET;
+        }
+        Ratio expected = expected(how, date);
+        if (expected.isZero()) {
+            return Status.NOT_DUE;
+        }
+        StatusQuestion.Builder question = StatusQuestion.builder(target, indicator, date)
+                .accumulates(accumulates)
+                .asked(target.comparator())
+                .expected(expected);
+        attained.ifPresent(question::attainment);
+        return assessor.method().decide(question.build());
+    }
+
+    private boolean isNearlyMet(Optional<Ratio> attained) {
+        return target.basicallyMetFrom()
+                .filter(band -> attained.filter(a -> a.compareTo(band) >= 0).isPresent())
+                .isPresent();
+    }
+
+    private Ratio expected(Attainment how, LocalDate date) {
+        return Expectation.of(
+                target.trajectory(), how, date, assessor.shareOfTime().of(target, date));
+    }
+
+    private Optional<Grader> grader(Numeric floor, Ratio factor) {
+        LocalDate date = rollup.when().date();
+        Outcomes outcomes = Outcomes.of(Status.MET, Status.BEHIND);
+        Grade[] grades = new Grade[0];
+        Ratio expected = expected(Attainment.of(target, floor, accumulates), date);
+        if (!target.hasStartedBy(date)) {
+            outcomes = Outcomes.of(Status.NOT_STARTED, Status.NOT_STARTED);
+        } else if (!date.isBefore(target.due())) {
+            outcomes = Outcomes.of(Status.MET, Status.NOT_MET);
+            grades = target.basicallyMetFrom().stream()
+                    .map(band -> new Grade(band, Status.BASICALLY_MET))
+                    .toArray(Grade[]::new);
+        } else if (expected.isZero()) {
+            outcomes = Outcomes.of(Status.MET, Status.NOT_DUE);
+        } else {
+            grades = grades((StatusMethods.Graded) assessor.method(), expected);
+        }
+        return Grader.of(factor, floor.bound(), floor.isStrict(), grades, outcomes);
+    }
+
+    private static Grade[] grades(StatusMethods.Graded method, Ratio expected) {
+        Ratio scale = method.isPace() ? expected : Ratio.ONE;
+        return new Grade[] {
+            new Grade(method.onTrackFrom().times(scale), Status.ON_TRACK),
+            new Grade(method.atRiskFrom().times(scale), Status.AT_RISK)
+        };
+    }
+
+    /** Whether the figures of an indicator grow from zero. */
+    static boolean accumulates(Indicator indicator, Rollup rollup) {
+        return indicator.measure() instanceof Measure.Element measure
+                && rollup.campaign()
+                        .findElement(measure.element())
+                        .map(DataElement::timeOperator)
+                        .filter(TimeOperator::accumulates)
+                        .isPresent();
+    }
+
+    /** How a cell stands; met on a claim where another figure is asserted that it was judged by. */
+    record Judged(Status status, Optional<Ratio> attainment, boolean asserted) {}
+}

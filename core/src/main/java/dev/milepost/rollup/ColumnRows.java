@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.rollup;
+
+import dev.milepost.indicator.DataElement;
+import dev.milepost.indicator.Hierarchy;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+
+/**
+ * What is swept up to make a column.
+ *
+ * @param elements what the numbers are of: one element, or numerator and denominator
+ * @param numbers the numbers of units
+ * @param silentEach how many reports a unit owes that has no row and is of a level that reports
+ * @param scale how the whole numbers are to be read
+ * @param alone the units whose figures are worked out one by one afterwards
+ */
+record ColumnRows(
+        List<DataElement> elements, UnitNumbers numbers, int silentEach, FigureCells.Scale scale, BitSet alone) {
+
+    /** Which units are of a level that reports one of some elements. */
+    static IntPredicate owing(UnitOrder order, DataElement... elements) {
+        BitSet levels = owingLevels(order, List.of(elements));
+        return levels.isEmpty() ? unit -> false : unit -> levels.get(order.levelOf(unit));
+    }
+
+    private static BitSet owingLevels(UnitOrder order, List<DataElement> elements) {
+        BitSet levels = new BitSet();
+        for (DataElement element : elements) {
+            element.reportedAt()
+                    .map(order.levels()::indexOf)
+                    .filter(level -> level >= 0)
+                    .ifPresent(levels::set);
+        }
+        return levels;
+    }
+
+    /** What counts where a unit and those below it both have a number; empty if all is added. Rule 5.3. */
+    Optional<Totals.Choice> choice(UnitOrder order) {
+        Optional<Hierarchy> hierarchy = elements.get(0).hierarchy();
+        if (hierarchy.filter(one -> one == Hierarchy.OWN).isPresent() || !hasInnerRows(order)) {
+            return Optional.empty();
+        }
+        return Optional.of(hierarchy.isEmpty() ? Totals.Choice.OWN : Totals.Choice.BELOW);
+    }
+
+    /** The same with a row for each unit that owes reports and has none. */
+    ColumnRows withSilent(UnitOrder order) {
+        BitSet levels = owingLevels(order, elements);
+        if (silentEach == 0 || levels.isEmpty()) {
+            return this;
+        }
+        NumberMerge merge = new NumberMerge(order.size(), numbers.isPairs());
+        int row = 0;
+        for (int unit = 0; unit < order.size(); unit++) {
+            if (row < numbers.rows() && numbers.units[row] == unit) {
+                long below = numbers.isPairs() ? numbers.denominators[row] : 0;
+                merge.add(unit, numbers.values[row], below, numbers.codes[row]);
+                merge.note(numbers.assurance(row), numbers.late(row));
+                row++;
+            } else if (levels.get(order.levelOf(unit))) {
+                merge.add(unit, 0, 0, silentEach << 12);
+            }
+        }
+        return new ColumnRows(elements, merge.numbers(), 0, scale, alone);
+    }
+
+    /** By inner unit how many at and below it owe reports and have no row; of length 0 where none does. */
+    int[] owing(UnitOrder order) {
+        BitSet levels = owingLevels(order, elements);
+        if (silentEach == 0 || levels.isEmpty()) {
+            return new int[0];
+        }
+        int[] owing = new int[order.innerSize()];
+        for (int unit = 0; unit < order.size(); unit++) {
+            add(owing, order.above()[unit], levels.get(order.levelOf(unit)) ? 1 : 0);
+        }
+        for (int unit : numbers.units) {
+            add(owing, order.above()[unit], levels.get(order.levelOf(unit)) ? -1 : 0);
+        }
+        for (int inner = owing.length - 1; inner > 0; inner--) {
+            owing[order.innerParents()[inner]] += owing[inner];
+        }
+        return owing;
+    }
+
+    private static void add(int[] owing, int inner, int more) {
+        if (inner >= 0) {
+            owing[inner] += more;
+        }
+    }
+
+    private boolean hasInnerRows(UnitOrder order) {
+        for (int unit : numbers.units) {
+            if (!order.isLeaf(unit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

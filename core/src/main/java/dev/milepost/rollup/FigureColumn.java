@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.rollup;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.milepost.indicator.Indicator;
+import dev.milepost.observation.Assurance;
+import dev.milepost.quantity.Ratio;
+import dev.milepost.quantity.Value;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The figures of one indicator at every unit: cells, numbered from 0, of which some may be empty. A cell that is not
+ * {@link #isKnown known} has no figure, and {@link Rollup#figure} says why. Immutable; safe for concurrent use.
+ */
+public final class FigureColumn {
+
+    private final Indicator indicator;
+    private final UnitOrder order;
+    private final FigureCells cells;
+    private final int rows;
+    private final int inner;
+    private final boolean isPairs;
+    private final boolean hasOthers;
+    private final boolean hasWide;
+
+    FigureColumn(Indicator indicator, UnitOrder order, FigureCells cells) {
+        this.indicator = indicator;
+        this.order = order;
+        this.cells = cells;
+        this.rows = cells.numbers().rows();
+        this.inner = cells.numbers().rows() + cells.totals().sums.length;
+        this.isPairs = cells.numbers().isPairs();
+        this.hasOthers = !cells.others().isEmpty();
+        this.hasWide = cells.totals().isWide();
+    }
+
+    /** What the figures are of. */
+    public Indicator indicator() {
+        return indicator;
+    }
+
+    /** How many cells there are, empty ones included; zero or more. */
+    public int size() {
+        return inner + cells.extra().length;
+    }
+
+    /** The cell of a unit; -1 if it has none, which is no figure. */
+    public int find(int unit) {
+        int extra = Arrays.binarySearch(cells.extra(), unit);
+        if (extra >= 0) {
+            return inner + extra;
+        }
+        if (!order.isLeaf(unit)) {
+            return inner > rows ? rows + order.innerOf(unit) : -1;
+        }
+        return Math.max(-1, cells.numbers().find(unit));
+    }
+
+    /** The unit of a cell, by its number in the order of the table. */
+    public int unit(int cell) {
+        if (cell < rows) {
+            return cells.numbers().units[cell];
+        }
+        return cell < inner ? order.innerUnit(cell - rows) : cells.extra()[cell - inner];
+    }
+
+    /** Whether a cell has a figure. */
+    public boolean isKnown(int cell) {
+        if (hasOthers && cells.others().containsKey(cell)) {
+            return other(cell).value().isKnown();
+        }
+        if (cell < rows) {
+            return UnitNumbers.isKnown(cells.numbers().codes[cell]) && order.isLeaf(cells.numbers().units[cell]);
+        }
+        int known = cells.totals().known(cell - rows);
+        return known > 0 && (known == 1 || !cells.apart());
+    }
+
+    /**
+     * Whether the figure of a known cell is the whole numbers {@link #numerator} and {@link #denominator} times
+     * {@link #factor}; if not, it is a level, a flag or a number too large, and {@link #value} has it.
+     */
+    public boolean isCompact(int cell) {
+        if (hasOthers && cells.others().containsKey(cell)) {
+            return false;
+        }
+        return !hasWide || cell < rows || !cells.totals().isWide(cell - rows);
+    }
+
+    /** Whether all known cells are compact. */
+    public boolean isCompact() {
+        return !hasOthers && !hasWide;
+    }
+
+    /** Of a compact cell the number above. */
+    public long numerator(int cell) {
+        return cell < rows ? cells.numbers().values[cell] : cells.totals().sums[cell - rows];
+    }
+
+    /** Of a compact cell the number below, above zero; 1 of what is no rate. */
+    public long denominator(int cell) {
+        if (!isPairs) {
+            return 1;
+        }
+        return cell < rows ? cells.numbers().denominators[cell] : cells.totals().denominators[cell - rows];
+    }
+
+    /** What the whole numbers of a compact cell are to be multiplied by, in the unit the indicator is printed in. */
+    public Ratio factor() {
+        return cells.factor();
+    }
+
+    /** How many reports were expected for a known cell. */
+    public long expected(int cell) {
+        if (hasOthers && cells.others().containsKey(cell)) {
+            return other(cell).expected();
+        }
+        return cell < rows
+                ? UnitNumbers.expected(cells.numbers().codes[cell])
+                : cells.totals().expected[cell - rows] + cells.silent(cell - rows);
+    }
+
+    /** How many of them are there. */
+    public long reported(int cell) {
+        if (hasOthers && cells.others().containsKey(cell)) {
+            return other(cell).reported();
+        }
+        return cell < rows
+                ? UnitNumbers.reported(cells.numbers().codes[cell])
+                : cells.totals().reported(cell - rows);
+    }
+
+    /** How many of those came in after they were due. */
+    public long late(int cell) {
+        if (hasOthers && cells.others().containsKey(cell)) {
+            return other(cell).late();
+        }
+        return cell < rows ? cells.numbers().late(cell) : cells.foundations().late(cell - rows);
+    }
+
+    /** The weakest assurance of what went into a known cell. Rule 3.1. */
+    public Assurance assurance(int cell) {
+        if (hasOthers && cells.others().containsKey(cell)) {
+            return other(cell).assurance().orElse(SeriesColumn.USUAL);
+        }
+        return cell < rows
+                ? cells.numbers().assurance(cell)
+                : cells.foundations().weakest(cell - rows);
+    }
+
+    /** The amount under each assurance in a known cell, of pairs that of the denominators. Rule 3.1. */
+    public Map<Assurance, Ratio> amounts(int cell) {
+        if (hasOthers && cells.others().containsKey(cell)) {
+            return other(cell).amounts();
+        }
+        int decimals = isPairs ? cells.decimalsBelow() : cells.decimals();
+        Map<Assurance, Ratio> amounts = new EnumMap<>(Assurance.class);
+        BigInteger whole = isPairs ? below(cell) : above(cell);
+        if (cell < rows) {
+            amounts.put(assurance(cell), exact(whole, decimals));
+            return Collections.unmodifiableMap(amounts);
+        }
+        int place = cell - rows;
+        BigInteger rest = whole;
+        for (Map.Entry<Assurance, Long> one :
+                cells.foundations().unusualAmounts(place).entrySet()) {
+            BigInteger part = BigInteger.valueOf(one.getValue());
+            amounts.put(one.getKey(), exact(part, decimals));
+            rest = rest.subtract(part);
+        }
+        if (cells.foundations().hasUsual(place)) {
+            amounts.put(SeriesColumn.USUAL, exact(rest, decimals));
+        }
+        return Collections.unmodifiableMap(amounts);
+    }
+
+    /** The figure of a known cell as it was summed, in the element's own unit; of a rate its pair. */
+    public Value value(int cell) {
+        if (hasOthers && cells.others().containsKey(cell)) {
+            return other(cell).value();
+        }
+        Ratio above = exact(above(cell), cells.decimals());
+        return isPairs ? Value.rate(Exact.pair(above, exact(below(cell), cells.decimalsBelow()))) : Exact.value(above);
+    }
+
+    /** The exact number of a known cell in the unit it is printed in; empty if it is no number. */
+    public Optional<Ratio> measured(int cell) {
+        if (hasOthers && cells.others().containsKey(cell)) {
+            return other(cell).measured();
+        }
+        Ratio whole = Ratio.whole(new BigDecimal(above(cell)));
+        Ratio number = isPairs ? whole.dividedBy(Ratio.whole(new BigDecimal(below(cell)))) : whole;
+        return Optional.of(Exact.reduced(number.times(cells.factor())));
+    }
+
+    private FigureCell other(int cell) {
+        return requireNonNull(cells.others().get(cell));
+    }
+
+    private BigInteger above(int cell) {
+        return cell < rows
+                ? BigInteger.valueOf(cells.numbers().values[cell])
+                : cells.totals().sum(cell - rows);
+    }
+
+    private BigInteger below(int cell) {
+        return cell < rows
+                ? BigInteger.valueOf(cells.numbers().denominators[cell])
+                : cells.totals().denominator(cell - rows);
+    }
+
+    private static Ratio exact(BigInteger number, int decimals) {
+        return Exact.reduced(Ratio.whole(new BigDecimal(number, decimals)));
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.rollup;
+
+import dev.milepost.observation.Assurance;
+import dev.milepost.quantity.Ratio;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.OptionalLong;
+
+/** Puts rows in the order of units together. Belongs to one thread. */
+final class NumberMerge {
+
+    private int size;
+    private int[] units;
+    private long[] values;
+    private long[] denominators;
+    private int[] codes;
+    private int noted;
+    private int[] notedRows = new int[8];
+    private byte[] weakest = new byte[8];
+    private int[] late = new int[8];
+
+    /**
+     * Begins.
+     *
+     * @param rows how many rows there may be
+     * @param pairs whether they are pairs
+     */
+    NumberMerge(int rows, boolean pairs) {
+        this.units = new int[rows];
+        this.values = new long[rows];
+        this.denominators = new long[pairs ? rows : 0];
+        this.codes = new int[rows];
+    }
+
+    void add(int unit, long value, long denominator, int code) {
+        units[size] = unit;
+        values[size] = value;
+        if (denominators.length > 0) {
+            denominators[size] = denominator;
+        }
+        codes[size++] = code;
+    }
+
+    /** Notes of the row added last how it is founded and how many of its reports came late. */
+    void note(Assurance assurance, int lateReports) {
+        if (assurance == SeriesColumn.USUAL && lateReports == 0) {
+            return;
+        }
+        if (noted == notedRows.length) {
+            notedRows = Arrays.copyOf(notedRows, noted * 2);
+            weakest = Arrays.copyOf(weakest, noted * 2);
+            late = Arrays.copyOf(late, noted * 2);
+        }
+        notedRows[noted] = size - 1;
+        weakest[noted] = (byte) assurance.ordinal();
+        late[noted++] = lateReports;
+    }
+
+    UnitNumbers numbers() {
+        boolean full = size == units.length;
+        return new UnitNumbers(
+                full ? units : Arrays.copyOf(units, size),
+                full ? values : Arrays.copyOf(values, size),
+                full || denominators.length == 0 ? denominators : Arrays.copyOf(denominators, size),
+                full ? codes : Arrays.copyOf(codes, size),
+                Arrays.copyOf(notedRows, noted),
+                Arrays.copyOf(weakest, noted),
+                Arrays.copyOf(late, noted));
+    }
+
+    /** A number in units of a decimal place; empty if it has further places or does not fit. */
+    static OptionalLong whole(Ratio number, int decimals) {
+        Ratio exact = Exact.reduced(number);
+        if (exact.denominator().compareTo(BigDecimal.ONE) != 0) {
+            return OptionalLong.empty();
+        }
+        BigDecimal shifted = exact.numerator().movePointRight(decimals);
+        if (shifted.stripTrailingZeros().scale() > 0) {
+            return OptionalLong.empty();
+        }
+        BigInteger whole = shifted.toBigInteger();
+        return whole.bitLength() < 63 ? OptionalLong.of(whole.longValue()) : OptionalLong.empty();
+    }
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.rollup;
+
+import static dev.milepost.rollup.UnitNumbers.isKnown;
+
+import dev.milepost.observation.Assurance;
+import dev.milepost.organisation.OrgUnit;
+import dev.milepost.organisation.OrgUnitId;
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.IntPredicate;
+
+/**
+ * The pair of each unit: numerator and denominator joined where both are there. Rule 5.2, as {@link PairJoin} has it.
+ */
+final class PairNumbers {
+
+    /** Set in a code where there is a numerator. */
+    static final int ABOVE = 1 << 25;
+
+    /** Set in a code where there is a denominator. */
+    static final int BELOW = 1 << 26;
+
+    private final ElementNumbers numerators;
+    private final ElementNumbers denominators;
+    private final PairResolver resolver;
+    private final UnitFigures figures;
+    private final IntPredicate owes;
+    private final UnitOrder order;
+    private final UnitNumbers top;
+    private final UnitNumbers bottom;
+    private final int silentAbove;
+    private final int silentBelow;
+    private NumberMerge merge = new NumberMerge(0, true);
+    private boolean hasMet;
+    private int notedAbove;
+    private int notedBelow;
+
+    /**
+     * Reads both halves of the plain series.
+     *
+     * @param resolver works out the pair of a unit from its facts
+     * @param owes which units are of a level that reports one of the halves
+     */
+    PairNumbers(ElementNumbers numerators, ElementNumbers denominators, PairResolver resolver, IntPredicate owes) {
+        this.numerators = numerators;
+        this.denominators = denominators;
+        this.resolver = resolver;
+        this.figures = numerators.figures();
+        this.owes = owes;
+        this.order = numerators.order();
+        // Who reports a numerator owes both halves.
+        this.top = numerators.plain(unit -> true);
+        this.bottom = denominators.plain(owes);
+        this.silentAbove = numerators.silent() << 12;
+        this.silentBelow = denominators.silent() << 12;
+    }
+
+    /**
+     * The pairs of all units that tell or owe something and have a row; empty if some of them are no whole numbers.
+     *
+     * @param further units to be worked out one by one beside those whose series are not plain
+     */
+    Optional<UnitNumbers> of(BitSet further) {
+        BitSet special = numerators.special(owes);
+        special.or(denominators.special(owes));
+        special.or(further);
+        merge = new NumberMerge(top.rows() + bottom.rows() + special.cardinality(), true);
+        return joined(special);
+    }
+
+    /** How many reports of both halves a unit owes that has no row. */
+    int silentEach() {
+        return hasMet ? 0 : numerators.silent() + denominators.silent();
+    }
+
+    private Optional<UnitNumbers> joined(BitSet special) {
+        int above = 0;
+        int below = 0;
+        int next = special.nextSetBit(0);
+        while (above < top.rows() || below < bottom.rows() || next >= 0) {
+            int unitAbove = above < top.rows() ? top.units[above] : Integer.MAX_VALUE;
+            int unitBelow = below < bottom.rows() ? bottom.units[below] : Integer.MAX_VALUE;
+            int unit = Math.min(Math.min(unitAbove, unitBelow), next >= 0 ? next : Integer.MAX_VALUE);
+            if (unit == next) {
+                if (!add(unit)) {
+                    return Optional.empty();
+                }
+                next = special.nextSetBit(next + 1);
+            } else {
+                join(unit, unit == unitAbove ? above : -1, unit == unitBelow ? below : -1);
+            }
+            above += unit == unitAbove ? 1 : 0;
+            below += unit == unitBelow ? 1 : 0;
+        }
+        UnitNumbers rows = merge.numbers();
+        PairMeeting meeting = new PairMeeting(order, rows, resolver, this::rowOf, owes);
+        hasMet = meeting.mayMeet();
+        return hasMet ? meeting.met(silentAbove + silentBelow) : Optional.of(rows);
+    }
+
+    private void join(int unit, int above, int below) {
+        int codeAbove = above >= 0 ? top.codes[above] : owes.test(unit) ? silentAbove : 0;
+        int codeBelow = below >= 0 ? bottom.codes[below] : 0;
+        if ((codeBelow & ~UnitNumbers.KNOWN) == 0 && (above >= 0 || owes.test(unit))) {
+            codeBelow |= silentBelow;
+        }
+        boolean usable = isKnown(codeAbove) && isKnown(codeBelow) && bottom.values[below] > 0;
+        int code = UnitNumbers.code(
+                usable,
+                UnitNumbers.expected(codeAbove) + UnitNumbers.expected(codeBelow),
+                UnitNumbers.reported(codeAbove) + UnitNumbers.reported(codeBelow));
+        merge.add(
+                unit,
+                usable ? top.values[above] : 0,
+                usable ? bottom.values[below] : 0,
+                code | (isKnown(codeAbove) ? ABOVE : 0) | (isKnown(codeBelow) ? BELOW : 0));
+        note(above, below, usable);
+    }
+
+    private void note(int above, int below, boolean usable) {
+        while (notedAbove < top.notedRows.length && top.notedRows[notedAbove] < above) {
+            notedAbove++;
+        }
+        while (notedBelow < bottom.notedRows.length && bottom.notedRows[notedBelow] < below) {
+            notedBelow++;
+        }
+        boolean noted = notedAbove < top.notedRows.length && top.notedRows[notedAbove] == above;
+        boolean notedToo = notedBelow < bottom.notedRows.length && bottom.notedRows[notedBelow] == below;
+        if (!noted && !notedToo) {
+            return;
+        }
+        int late = (noted ? top.late[notedAbove] : 0) + (notedToo ? bottom.late[notedBelow] : 0);
+        Assurance one = noted ? SeriesColumn.assurance(top.weakest[notedAbove]) : SeriesColumn.USUAL;
+        Assurance other = notedToo ? SeriesColumn.assurance(bottom.weakest[notedBelow]) : SeriesColumn.USUAL;
+        merge.note(usable ? Assurance.weaker(one, other) : SeriesColumn.USUAL, late);
+    }
+
+    private boolean add(int unit) {
+        OrgUnitId id = order.unit(unit).id();
+        OrgUnit where = order.unit(unit);
+        boolean owed = resolver.owesCounts(id);
+        UnitValue above = figures.at(numerators.element(), id, "", owed);
+        UnitValue below = figures.at(denominators.element(), id, "", owed);
+        int halves = (above.isKnown() ? ABOVE : 0) | (below.isKnown() ? BELOW : 0);
+        return rowOf(merge, unit, PairJoin.of(numerators.element(), where, above, below), halves);
+    }
+
+    private boolean rowOf(NumberMerge into, int unit, Resolved pair, int halves) {
+        Reporting reporting = pair.tally().reporting();
+        OptionalLong above = NumberMerge.whole(pair.tally().sums().numerator(), numerators.column().decimals);
+        OptionalLong below = NumberMerge.whole(pair.tally().sums().denominator(), denominators.column().decimals);
+        if (above.isEmpty() || below.isEmpty() || reporting.expected() > 2 * Slots.MOST) {
+            return false;
+        }
+        int code = UnitNumbers.code(pair.isKnown(), reporting.expected(), reporting.reported());
+        into.add(unit, above.getAsLong(), below.getAsLong(), code | halves);
+        into.note(pair.tally().assurance().orElse(SeriesColumn.USUAL), reporting.late());
+        return true;
+    }
+}

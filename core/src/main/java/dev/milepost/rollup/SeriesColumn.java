@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.rollup;
+
+import dev.milepost.indicator.DataElement;
+import dev.milepost.observation.Assurance;
+import dev.milepost.observation.FactKey;
+import dev.milepost.observation.FactNature;
+import dev.milepost.observation.Observation;
+import dev.milepost.observation.RecordedObservation;
+import dev.milepost.observation.ReviewState;
+import dev.milepost.organisation.OrgUnitId;
+import dev.milepost.quantity.Value;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The plain facts of one element and category: of each unit, in the order of units, one place for each slot and a mask
+ * that tells which are taken. A place that is not taken holds 0. Values are whole numbers of the last decimal place.
+ * Plain is a unit's own report of a counted amount for a slot; whatever else there is stands beside the column.
+ */
+final class SeriesColumn {
+
+    /** How a fact is founded unless said otherwise. */
+    static final Assurance USUAL = Assurance.COMPUTED;
+
+    /** Set in a note where the report came in after it was due. */
+    static final byte LATE = 0x10;
+
+    private static final byte ASSURANCE = 0x0f;
+    private static final Assurance[] ASSURANCES = Assurance.values();
+
+    final DataElement element;
+    final String category;
+    final Slots slots;
+    final int decimals;
+    final int[] units;
+    final long[] masks;
+    final long[] values;
+    final int[] notedRows;
+    final byte[] notes;
+
+    /**
+     * Takes the arrays over.
+     *
+     * @param decimals how many decimal places a value has, zero or more
+     * @param units the units by row, ascending
+     * @param masks by row the words that tell which slots are taken
+     * @param values by row the values of all slots
+     * @param notedRows the rows with a fact that is late or not founded as usual, ascending
+     * @param notes by noted row and slot the place of the assurance, with {@link #LATE}
+     */
+    SeriesColumn(
+            DataElement element,
+            String category,
+            Slots slots,
+            int decimals,
+            int[] units,
+            long[] masks,
+            long[] values,
+            int[] notedRows,
+            byte[] notes) {
+        this.element = element;
+        this.category = category;
+        this.slots = slots;
+        this.decimals = decimals;
+        this.units = units;
+        this.masks = masks;
+        this.values = values;
+        this.notedRows = notedRows;
+        this.notes = notes;
+    }
+
+    int rows() {
+        return units.length;
+    }
+
+    /** The row of a unit; below zero if it has none. */
+    int find(int unit) {
+        return Arrays.binarySearch(units, unit);
+    }
+
+    /** The assurance of a noted place. */
+    static Assurance assurance(byte note) {
+        return ASSURANCES[note & ASSURANCE];
+    }
+
+    static boolean isLate(byte note) {
+        return (note & LATE) != 0;
+    }
+
+    static byte note(Assurance assurance, boolean late) {
+        return (byte) (assurance.ordinal() | (late ? LATE : 0));
+    }
+
+    /** The facts of a row as they would be had one by one, in the order of slots. */
+    List<RecordedObservation> facts(int row, OrgUnitId unit) {
+        List<RecordedObservation> facts = new ArrayList<>();
+        int noted = Arrays.binarySearch(notedRows, row);
+        int size = slots.size();
+        for (int slot = 0; slot < size; slot++) {
+            if ((masks[row * slots.words() + (slot >>> 6)] >>> slot & 1) != 0) {
+                byte note = noted < 0 ? note(USUAL, false) : notes[noted * size + slot];
+                facts.add(fact(unit, slot, values[row * size + slot], 0, note));
+            }
+        }
+        return facts;
+    }
+
+    /** One fact as it would be had by itself: locked, because that it counts is settled. */
+    RecordedObservation fact(OrgUnitId unit, int slot, long value, int revision, byte note) {
+        FactKey key = new FactKey(element.id(), unit, slots.period(slot), category, "", FactNature.ACTUAL);
+        Observation.Builder fact = Observation.builder(key, Value.amount(BigDecimal.valueOf(value, decimals)))
+                .assurance(assurance(note))
+                .state(ReviewState.LOCKED)
+                .revision(revision);
+        if (isLate(note)) {
+            fact.receivedOn(Dues.dueDay(element, slots.period(slot)).plusDays(1));
+        }
+        return new RecordedObservation(fact.build(), Instant.EPOCH, 1);
+    }
+}

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.rollup;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * What the numbers of units come to at every unit that has others below it: one sweep up the tree, in whole numbers. On
+ * overflow it is done once more in twice the width. Rules 1.1, 5.1, 5.3.
+ */
+final class Totals {
+
+    private static final long REPORTED = 0xffffffffL;
+
+    private final UnitOrder order;
+    private final UnitNumbers numbers;
+    private final int[] parents;
+    private final int[] above;
+    final long[] sums;
+    final long[] denominators;
+    /** How many units have a number, in the upper half; how many reports are there, in the lower. */
+    final long[] counts;
+
+    final long[] expected;
+    private long[] high = new long[0];
+    private long[] highBelow = new long[0];
+    private long overflow;
+    private boolean isChosen;
+    private final BitSet entered = new BitSet();
+    private final BitSet alone = new BitSet();
+
+    Totals(UnitOrder order, UnitNumbers numbers) {
+        this(order, numbers, order.innerSize());
+    }
+
+    private Totals(UnitOrder order, UnitNumbers numbers, int size) {
+        this.order = order;
+        this.numbers = numbers;
+        this.parents = order.innerParents();
+        this.above = order.above();
+        this.sums = new long[size];
+        this.denominators = new long[numbers.isPairs() ? size : 0];
+        this.counts = new long[size];
+        this.expected = new long[size];
+    }
+
+    /** No totals at all. */
+    static Totals none(UnitOrder order) {
+        return new Totals(
+                order,
+                new UnitNumbers(new int[0], new long[0], new long[0], new int[0], new int[0], new byte[0], new int[0]),
+                0);
+    }
+
+    /** Sums up, each number into every unit above it. */
+    Totals sweep() {
+        scatter();
+        for (int inner = sums.length - 1; inner > 0; inner--) {
+            lift(inner);
+        }
+        if (overflow < 0) {
+            widen();
+        }
+        return this;
+    }
+
+    /**
+     * Sums up where a unit with others below it has a number of its own that is not simply added.
+     *
+     * @param choice what counts at such a unit
+     */
+    Totals sweep(Choice choice) {
+        isChosen = true;
+        int[] own = ownRows();
+        scatter(own);
+        for (int inner = sums.length - 1; inner >= 0; inner--) {
+            if (own[inner] >= 0) {
+                choose(inner, own[inner], choice);
+            }
+            if (inner > 0) {
+                lift(inner);
+            }
+        }
+        return this;
+    }
+
+    /** Whether a sum did not fit and was not done again in twice the width. */
+    boolean isSpoilt() {
+        return overflow < 0 && high.length == 0;
+    }
+
+    int known(int inner) {
+        return (int) (counts[inner] >>> 32);
+    }
+
+    long reported(int inner) {
+        return counts[inner] & REPORTED;
+    }
+
+    /** Whether sums were done in twice the width. */
+    boolean isWide() {
+        return high.length > 0;
+    }
+
+    /** Whether a sum or denominator does not fit into a long. */
+    boolean isWide(int inner) {
+        return high.length > 0
+                && (high[inner] != sums[inner] >> 63
+                        || (highBelow.length > 0 && highBelow[inner] != denominators[inner] >> 63));
+    }
+
+    BigInteger sum(int inner) {
+        return high.length == 0 ? BigInteger.valueOf(sums[inner]) : wide(high[inner], sums[inner]);
+    }
+
+    BigInteger denominator(int inner) {
+        if (denominators.length == 0) {
+            return BigInteger.ONE;
+        }
+        return high.length == 0 ? BigInteger.valueOf(denominators[inner]) : wide(highBelow[inner], denominators[inner]);
+    }
+
+    private static BigInteger wide(long high, long low) {
+        BigInteger lower = BigInteger.valueOf(low >>> 1).shiftLeft(1).add(BigInteger.valueOf(low & 1));
+        return BigInteger.valueOf(high).shiftLeft(64).add(lower);
+    }
+
+    private void scatter() {
+        int[] units = numbers.units;
+        int[] codes = numbers.codes;
+        long[] values = numbers.values;
+        long carried = 0;
+        for (int row = 0; row < units.length; row++) {
+            int inner = above[units[row]];
+            if (inner >= 0) {
+                int code = codes[row];
+                long before = sums[inner];
+                long value = values[row];
+                long after = before + value;
+                carried |= (before ^ after) & (value ^ after);
+                sums[inner] = after;
+                counts[inner] += ((long) (code >>> 24 & 1) << 32) + UnitNumbers.reported(code);
+                expected[inner] += UnitNumbers.expected(code);
+            }
+        }
+        overflow |= carried | (denominators.length > 0 ? scatterBelow() : 0);
+    }
+
+    private long scatterBelow() {
+        int[] units = numbers.units;
+        long[] values = numbers.denominators;
+        long carried = 0;
+        for (int row = 0; row < units.length; row++) {
+            int inner = above[units[row]];
+            if (inner >= 0) {
+                long before = denominators[inner];
+                long after = before + values[row];
+                carried |= (before ^ after) & (values[row] ^ after);
+                denominators[inner] = after;
+            }
+        }
+        return carried;
+    }
+
+    private void scatter(int[] own) {
+        for (int row = 0; row < numbers.rows(); row++) {
+            int unit = numbers.units[row];
+            int inner = order.innerOf(unit);
+            if (inner < 0 || own[inner] < 0) {
+                add(above[unit], row);
+            }
+        }
+    }
+
+    private void add(int inner, int row) {
+        if (inner < 0) {
+            return;
+        }
+        int code = numbers.codes[row];
+        sums[inner] = plus(sums[inner], numbers.values[row]);
+        if (denominators.length > 0) {
+            denominators[inner] = plus(denominators[inner], numbers.denominators[row]);
+        }
+        counts[inner] += ((long) (code >>> 24 & 1) << 32) + UnitNumbers.reported(code);
+        expected[inner] += UnitNumbers.expected(code);
+    }
+
+    private void choose(int inner, int row, Choice choice) {
+        boolean told = numbers.hasNumber(row);
+        if (told && choice == Choice.BELOW && known(inner) > 0) {
+            return;
+        }
+        if (told) {
+            sums[inner] = 0;
+            counts[inner] = 0;
+            expected[inner] = 0;
+            if (denominators.length > 0) {
+                denominators[inner] = 0;
+            }
+            alone.set(inner);
+        }
+        entered.set(inner);
+        add(inner, row);
+    }
+
+    private void lift(int inner) {
+        int parent = parents[inner];
+        sums[parent] = plus(sums[parent], sums[inner]);
+        if (denominators.length > 0) {
+            denominators[parent] = plus(denominators[parent], denominators[inner]);
+        }
+        counts[parent] += counts[inner];
+        expected[parent] += expected[inner];
+    }
+
+    private long plus(long one, long other) {
+        long sum = one + other;
+        overflow |= (one ^ sum) & (other ^ sum);
+        return sum;
+    }
+
+    /** By inner unit its own row; -1 where it has none. */
+    int[] ownRows() {
+        int[] own = new int[order.innerSize()];
+        Arrays.fill(own, -1);
+        for (int row = 0; row < numbers.rows(); row++) {
+            int inner = order.innerOf(numbers.units[row]);
+            if (inner >= 0) {
+                own[inner] = row;
+            }
+        }
+        return own;
+    }
+
+    /** Whether a number was chosen at some units, instead of adding them all. */
+    boolean isChosen() {
+        return isChosen;
+    }
+
+    /** Whether a unit's own row counts there, where numbers are chosen. */
+    boolean counts(int inner) {
+        return entered.get(inner);
+    }
+
+    /** Whether it counts there alone. */
+    boolean countsAlone(int inner) {
+        return alone.get(inner);
+    }
+
+    /** Once more with 128 bits; counts are right already. */
+    private void widen() {
+        high = new long[sums.length];
+        widen(numbers.values, sums, high);
+        if (denominators.length > 0) {
+            highBelow = new long[sums.length];
+            widen(numbers.denominators, denominators, highBelow);
+        }
+    }
+
+    private void widen(long[] values, long[] low, long[] upper) {
+        Arrays.fill(low, 0);
+        for (int row = 0; row < values.length; row++) {
+            int inner = above[numbers.units[row]];
+            if (inner >= 0) {
+                add(low, upper, inner, values[row], values[row] >> 63);
+            }
+        }
+        for (int inner = low.length - 1; inner > 0; inner--) {
+            add(low, upper, parents[inner], low[inner], upper[inner]);
+        }
+    }
+
+    private static void add(long[] low, long[] upper, int inner, long value, long valueHigh) {
+        long sum = low[inner] + value;
+        long carry = Long.compareUnsigned(sum, value) < 0 ? 1 : 0;
+        low[inner] = sum;
+        upper[inner] += valueHigh + carry;
+    }
+
+    /** What counts where a unit and those below it both have numbers. Rule 5.3. */
+    enum Choice {
+        /** Its own alone. */
+        OWN,
+        /** Those below it; its own is compared only. */
+        BELOW
+    }
+}

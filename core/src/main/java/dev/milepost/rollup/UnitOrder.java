@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.rollup;
+
+import static com.google.common.base.Preconditions.checkElementIndex;
+
+import dev.milepost.organisation.OrgLevel;
+import dev.milepost.organisation.OrgTree;
+import dev.milepost.organisation.OrgUnit;
+import dev.milepost.organisation.OrgUnitId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * The units of a tree, numbered from 0 in pre-order: a parent before its children, and all that is below a unit right
+ * behind it. Immutable; safe to share.
+ */
+public final class UnitOrder {
+
+    private final OrgUnit[] units;
+    private final int[] parents;
+    private final int[] ends;
+    private final int[] levels;
+    private final List<OrgLevel> levelNames;
+    private final Map<OrgUnitId, Integer> numbers;
+    private final int[] inner;
+    private final int[] innerUnits;
+    private final int[] innerParents;
+    private final int[] above;
+
+    private UnitOrder(OrgTree tree) {
+        List<OrgUnit> order = tree.subtree(tree.root().id());
+        int size = order.size();
+        this.units = order.toArray(OrgUnit[]::new);
+        this.numbers = new HashMap<>(size * 4 / 3 + 1);
+        this.parents = new int[size];
+        this.ends = new int[size];
+        this.levels = new int[size];
+        this.levelNames = new ArrayList<>();
+        for (int unit = 0; unit < size; unit++) {
+            numbers.put(units[unit].id(), unit);
+            parents[unit] =
+                    units[unit].parent().map(id -> numbers.getOrDefault(id, -1)).orElse(-1);
+            levels[unit] = level(units[unit].level());
+        }
+        for (int unit = size - 1; unit >= 0; unit--) {
+            ends[unit] = Math.max(ends[unit], unit + 1);
+            if (parents[unit] >= 0) {
+                ends[parents[unit]] = Math.max(ends[parents[unit]], ends[unit]);
+            }
+        }
+        this.inner = new int[size];
+        this.innerUnits = numberInner();
+        this.innerParents = Arrays.stream(innerUnits)
+                .map(unit -> parents[unit] < 0 ? -1 : inner[parents[unit]])
+                .toArray();
+        this.above = new int[size];
+        Arrays.setAll(above, unit -> inner[unit] >= 0 ? inner[unit] : innerAbove(unit));
+    }
+
+    /** Numbers the units of a tree. */
+    public static UnitOrder of(OrgTree tree) {
+        return new UnitOrder(tree);
+    }
+
+    /** How many units there are, one or more. */
+    public int size() {
+        return units.length;
+    }
+
+    /**
+     * The unit of a number.
+     *
+     * @throws IndexOutOfBoundsException if there is no such number
+     */
+    public OrgUnit unit(int number) {
+        return units[checkElementIndex(number, units.length, "unit")];
+    }
+
+    /** The number of a unit; empty if the tree lacks it. */
+    public OptionalInt find(OrgUnitId unit) {
+        Integer number = numbers.get(unit);
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    /** The number of the unit above, smaller than that of the unit; -1 for the root. */
+    public int parent(int number) {
+        return parents[number];
+    }
+
+    /** The number behind the last unit of a subtree, exclusive. */
+    public int end(int number) {
+        return ends[number];
+    }
+
+    /** Whether there is no unit below. */
+    public boolean isLeaf(int number) {
+        return inner[number] < 0;
+    }
+
+    /** The place of a unit's level among {@link #levels}. */
+    public int levelOf(int number) {
+        return levels[number];
+    }
+
+    /** The levels of the tree, in the order they are met. */
+    public List<OrgLevel> levels() {
+        return List.copyOf(levelNames);
+    }
+
+    /** How many units have others below them. */
+    int innerSize() {
+        return innerUnits.length;
+    }
+
+    /** The number of an inner unit among all units. */
+    int innerUnit(int inner) {
+        return innerUnits[inner];
+    }
+
+    /** The place of a unit among those with others below them; -1 for a leaf. */
+    int innerOf(int number) {
+        return inner[number];
+    }
+
+    /** By inner unit the inner unit above it, smaller than itself; -1 for the root. Not to be changed. */
+    int[] innerParents() {
+        return innerParents;
+    }
+
+    /** By unit the inner unit whose total it enters first: itself, or of a leaf the one above; -1 for a lone root. */
+    int[] above() {
+        return above;
+    }
+
+    private int level(OrgLevel level) {
+        int known = levelNames.indexOf(level);
+        if (known >= 0) {
+            return known;
+        }
+        levelNames.add(level);
+        return levelNames.size() - 1;
+    }
+
+    private int[] numberInner() {
+        int[] found = new int[units.length];
+        int count = 0;
+        for (int unit = 0; unit < units.length; unit++) {
+            boolean leaf = ends[unit] == unit + 1;
+            inner[unit] = leaf ? -1 : count;
+            if (!leaf) {
+                found[count++] = unit;
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    private int innerAbove(int leaf) {
+        return parents[leaf] < 0 ? -1 : inner[parents[leaf]];
+    }
+}
