@@ -47,7 +47,7 @@ final class Grader {
         // number / divisor · factor ≥ bound, for a bound above zero, is number · above ≥ divisor · below
         boolean hasRatio = bound.signum() > 0;
         Optional<Fraction> scale = hasRatio ? Fraction.of(factor.dividedBy(bound)) : Optional.of(new Fraction(1, 1));
-        if (scale.isEmpty() || !hasRatio && !bound.isZero() || factor.signum() <= 0) {
+        if (scale.isEmpty() || (!hasRatio && !bound.isZero()) || factor.signum() <= 0) {
             return Optional.empty();
         }
         Step[] steps = {Step.NEVER, Step.NEVER};
@@ -106,6 +106,7 @@ final class Grader {
         }
     }
 
+    @SuppressWarnings("EnumOrdinal") // kept in the arrays of one table only, and told back by it
     static byte code(Status status) {
         return (byte) (status.ordinal() + 1);
     }

@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -66,7 +66,7 @@ final class ResolvedTargets {
     }
 
     private void eachUnit(TargetResolution resolution, Indicator indicator, UnitOrder order) {
-        SortedMap<Integer, Integer> steps = new TreeMap<>();
+        NavigableMap<Integer, Integer> steps = new TreeMap<>();
         for (int unit = 0; unit < order.size(); unit++) {
             steps.put(
                     unit,
@@ -79,7 +79,7 @@ final class ResolvedTargets {
     }
 
     private void bySteps(List<Target> all, boolean addsUp, Rollup rollup, UnitOrder order) {
-        SortedMap<Integer, Integer> steps = new TreeMap<>();
+        NavigableMap<Integer, Integer> steps = new TreeMap<>();
         Map<Integer, Target> own = new TreeMap<>();
         for (Target target : all) {
             target.unit()
@@ -92,7 +92,7 @@ final class ResolvedTargets {
         own.forEach((unit, target) -> {
             int end = addsUp ? unit + 1 : order.end(unit);
             int after = at(steps, end);
-            steps.subMap(unit, end).clear();
+            steps.subMap(unit, true, end, false).clear();
             steps.put(unit, number(target));
             steps.putIfAbsent(end, after);
         });
@@ -115,7 +115,7 @@ final class ResolvedTargets {
     }
 
     /** What is set for all binds, of what adds up, the unit of the campaign alone, where nothing else does. */
-    private void addForCampaign(SortedMap<Integer, Integer> steps, int unit, UnitOrder order, Target target) {
+    private void addForCampaign(NavigableMap<Integer, Integer> steps, int unit, UnitOrder order, Target target) {
         if (at(steps, unit) == NONE && byLevel[order.levelOf(unit)] == NONE) {
             int after = at(steps, unit + 1);
             steps.put(unit, number(target));
@@ -124,9 +124,9 @@ final class ResolvedTargets {
         }
     }
 
-    private static int at(SortedMap<Integer, Integer> steps, int unit) {
-        SortedMap<Integer, Integer> before = steps.headMap(unit + 1);
-        return before.isEmpty() ? NONE : before.get(before.lastKey());
+    private static int at(NavigableMap<Integer, Integer> steps, int unit) {
+        Map.Entry<Integer, Integer> last = steps.floorEntry(unit);
+        return last == null ? NONE : last.getValue();
     }
 
     private int number(Target target) {
@@ -136,7 +136,7 @@ final class ResolvedTargets {
         });
     }
 
-    private void take(SortedMap<Integer, Integer> steps) {
+    private void take(NavigableMap<Integer, Integer> steps) {
         starts = steps.keySet().stream().mapToInt(Integer::intValue).toArray();
         bound = steps.values().stream().mapToInt(Integer::intValue).toArray();
     }

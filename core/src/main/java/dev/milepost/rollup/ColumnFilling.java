@@ -47,7 +47,7 @@ public final class ColumnFilling {
         this.limit = Long.MAX_VALUE / Math.max(1, slots.size());
         this.decimals = decimals;
         checkArgument(
-                order.size() <= 1 << 31 - bits,
+                order.size() <= 1L << (31 - bits),
                 "units times periods of element '%s' must stay below 2^31, were %s units and %s periods",
                 element.id(),
                 order.size(),
@@ -199,7 +199,7 @@ public final class ColumnFilling {
     }
 
     int slotOf(int cell) {
-        return cell & (1 << bits) - 1;
+        return cell & ((1 << bits) - 1);
     }
 
     int[] notedCells() {

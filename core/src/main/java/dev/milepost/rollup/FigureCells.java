@@ -17,6 +17,7 @@ import java.util.Map;
  * @param others by cell the figures that were worked out one by one
  * @param scale how the whole numbers are to be read
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared and never handed on
 record FigureCells(
         UnitNumbers numbers,
         Totals totals,

@@ -78,15 +78,15 @@ final class Foundations {
         }
         int weakest = 31 - Integer.numberOfLeadingZeros(seen[inner]);
         boolean usual = totals.known(inner) > unusual[inner];
-        return ASSURANCES[usual ? Math.max(weakest, SeriesColumn.USUAL.ordinal()) : weakest];
+        return ASSURANCES[usual ? Math.max(weakest, SeriesColumn.rank(SeriesColumn.USUAL)) : weakest];
     }
 
     /** The amounts under each assurance but the usual one, in units of the last decimal place. */
     Map<Assurance, Long> unusualAmounts(int inner) {
         Map<Assurance, Long> found = new EnumMap<>(Assurance.class);
         for (Assurance one : ASSURANCES) {
-            if (!isUsual && (seen[inner] >> one.ordinal() & 1) != 0) {
-                found.put(one, amounts[one.ordinal()][inner]);
+            if (!isUsual && (seen[inner] >> SeriesColumn.rank(one) & 1) != 0) {
+                found.put(one, amounts[SeriesColumn.rank(one)][inner]);
             }
         }
         return found;
@@ -104,7 +104,7 @@ final class Foundations {
         }
         late[inner] += numbers.late[note];
         int assurance = numbers.weakest[note];
-        if (!numbers.hasNumber(row) || assurance == SeriesColumn.USUAL.ordinal()) {
+        if (!numbers.hasNumber(row) || assurance == SeriesColumn.rank(SeriesColumn.USUAL)) {
             return;
         }
         unusual[inner]++;

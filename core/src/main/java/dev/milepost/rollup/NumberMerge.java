@@ -54,7 +54,7 @@ final class NumberMerge {
             late = Arrays.copyOf(late, noted * 2);
         }
         notedRows[noted] = size - 1;
-        weakest[noted] = (byte) assurance.ordinal();
+        weakest[noted] = (byte) SeriesColumn.rank(assurance);
         late[noted++] = lateReports;
     }
 

@@ -92,7 +92,13 @@ final class SeriesColumn {
     }
 
     static byte note(Assurance assurance, boolean late) {
-        return (byte) (assurance.ordinal() | (late ? LATE : 0));
+        return (byte) (rank(assurance) | (late ? LATE : 0));
+    }
+
+    /** The place of an assurance in their order, which is their strength. Rule 3.1. */
+    @SuppressWarnings("EnumOrdinal") // only compared and counted within one run, and told back by assurance
+    static int rank(Assurance assurance) {
+        return assurance.ordinal();
     }
 
     /** The facts of a row as they would be had one by one, in the order of slots. */

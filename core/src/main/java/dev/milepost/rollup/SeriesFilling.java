@@ -3,6 +3,7 @@ package dev.milepost.rollup;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
+import static java.util.Objects.requireNonNull;
 
 import dev.milepost.campaign.Campaign;
 import dev.milepost.indicator.DataElement;
@@ -17,7 +18,6 @@ import dev.milepost.organisation.OrgTree;
 import dev.milepost.period.Period;
 import dev.milepost.period.PeriodType;
 import dev.milepost.quantity.Value;
-import dev.milepost.rollup.SeriesTable.Key;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -47,8 +47,8 @@ public final class SeriesFilling {
     private final CountedStates states;
     private final UnitOrder order;
     private final Map<PeriodType, Slots> slots = new EnumMap<>(PeriodType.class);
-    private final Map<Key, ColumnFilling> columns = new LinkedHashMap<>();
-    private final Map<Key, BitSet> apart = new HashMap<>();
+    private final Map<SeriesTable.Key, ColumnFilling> columns = new LinkedHashMap<>();
+    private final Map<SeriesTable.Key, BitSet> apart = new HashMap<>();
     private final List<RecordedObservation> rest = new ArrayList<>();
     private boolean isBuilt;
 
@@ -163,12 +163,12 @@ public final class SeriesFilling {
                 filling(element, "", 0);
             }
         }
-        Map<Key, SeriesColumn> done = new HashMap<>();
-        List<Key> keys = List.copyOf(columns.keySet());
+        Map<SeriesTable.Key, SeriesColumn> done = new HashMap<>();
+        List<SeriesTable.Key> keys = List.copyOf(columns.keySet());
         SeriesColumn[] made = new SeriesColumn[keys.size()];
         List<ColumnSorting> sortings = new ArrayList<>();
-        for (Key key : keys) {
-            ColumnSorting sorting = columns.get(key).sorting();
+        for (SeriesTable.Key key : keys) {
+            ColumnSorting sorting = requireNonNull(columns.get(key)).sorting();
             BitSet out = apart.getOrDefault(key, new BitSet());
             rest.addAll(out.isEmpty() ? List.of() : sorting.takeOut(out));
             sortings.add(sorting);
@@ -217,14 +217,14 @@ public final class SeriesFilling {
         FactKey key = fact.observation().key();
         rest.add(fact);
         if (key.nature() == FactNature.ACTUAL && unit.isPresent()) {
-            apart.computeIfAbsent(new Key(key.element(), key.category()), id -> new BitSet())
+            apart.computeIfAbsent(new SeriesTable.Key(key.element(), key.category()), id -> new BitSet())
                     .set(unit.getAsInt());
         }
     }
 
     private ColumnFilling filling(DataElement element, String category, int decimals) {
         return columns.computeIfAbsent(
-                new Key(element.id(), category),
+                new SeriesTable.Key(element.id(), category),
                 id -> new ColumnFilling(element, category, slots(element), order, decimals));
     }
 

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param years of cumulative figures the campaign years
  * @param freshFrom of a latest state the first slot that is not stale
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared and never handed on
 record SlotWindow(long[] counted, long[] owed, int from, int to, List<Year> years, int freshFrom) {
 
     /**
@@ -113,5 +114,6 @@ record SlotWindow(long[] counted, long[] owed, int from, int to, List<Year> year
      * @param counted the slots that count, as bits
      * @param lastOwed the last slot owed; -1 if none is
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared and never handed on
     record Year(long[] counted, int lastOwed) {}
 }
