@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.examples.nation.data;
+
+/** How a unit reports a rate. All but the usual ones leave the unit out of the rate of the whole (rule 5.2). */
+enum RateKind {
+    /** Both halves, mostly. */
+    USUAL,
+    /** 0 of 0 all year: there was nothing to do. */
+    NOTHING,
+    /** Something of 0 all year. */
+    DOUBTFUL,
+    /** No denominator all year. */
+    NUMERATOR_ONLY,
+    /** No numerator all year. */
+    DENOMINATOR_ONLY;
+
+    private static final int OF = 100;
+
+    /** The kind of one unit and rate, by chance: 3 in 100 have nothing to do, one each of the others. */
+    static RateKind of(long series) {
+        return switch (Dice.below(OF, series)) {
+            case 0, 1, 2 -> NOTHING;
+            case 3 -> DOUBTFUL;
+            case 4 -> NUMERATOR_ONLY;
+            case 5 -> DENOMINATOR_ONLY;
+            default -> USUAL;
+        };
+    }
+
+    boolean hasNumerator() {
+        return this != DENOMINATOR_ONLY;
+    }
+
+    boolean hasDenominator() {
+        return this != NUMERATOR_ONLY;
+    }
+}
