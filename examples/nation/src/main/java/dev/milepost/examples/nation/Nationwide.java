@@ -86,7 +86,7 @@ public final class Nationwide {
     private Nation nation(ProgressBar bar) {
         try {
             return NationGenerator.generate(
-                    options.divisions(), options.rows(), options.seed(), options.revisions(), bar.begin("make the nation"));
+                    options.divisions(), options.rows(), options.seed(), options.revisions(), bar.begin("make the nation", ""));
         } catch (IllegalArgumentException e) {
             throw new WrongOptionException("--rows: " + e.getMessage());
         }

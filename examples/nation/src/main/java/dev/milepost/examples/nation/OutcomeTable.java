@@ -27,6 +27,8 @@ final class OutcomeTable {
             "native MB",
             "differ");
 
+    private static final String NONE = "–";
+
     private static final List<String> LEGEND = List.of(
             "median, least, most: of the rounds, the job alone; – for a form of SQL that was not among the two fastest",
             "DuckDB ÷: how many times as long the best DuckDB takes, its table in the order of arrival; sorted ÷: sorted",
@@ -110,6 +112,7 @@ final class OutcomeTable {
 
     private List<String> row(Standing standing) {
         OptionalDouble median = standing.median();
+        boolean ownStore = !standing.isDuckDb();
         return List.of(
                 standing.name(),
                 Figures.millis(median),
@@ -120,10 +123,10 @@ final class OutcomeTable {
                 Figures.millis(standing.first()),
                 Figures.millis(standing.second()),
                 Figures.millis(standing.load()),
-                times(Kind.DUCKDB, OptionalDouble.of(standing.load() + standing.first())),
-                Figures.megabytes(standing.heapBytes()),
-                Figures.text("%.1f", standing.heapBytes() / (double) Math.max(1, outcome.rows())),
-                Figures.megabytes(standing.nativeBytes()),
+                ownStore ? times(Kind.DUCKDB, OptionalDouble.of(standing.load() + standing.first())) : NONE,
+                ownStore ? Figures.megabytes(standing.heapBytes()) : NONE,
+                ownStore ? Figures.text("%.1f", standing.heapBytes() / (double) Math.max(1, outcome.rows())) : NONE,
+                ownStore ? NONE : Figures.megabytes(standing.nativeBytes()),
                 Figures.count(standing.differences()));
     }
 

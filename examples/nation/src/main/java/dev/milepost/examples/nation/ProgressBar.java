@@ -11,6 +11,7 @@ final class ProgressBar {
 
     private final PrintStream err;
     private final boolean live;
+    private String stage = "";
     private int longest;
 
     ProgressBar(Screen screen) {
@@ -18,14 +19,19 @@ final class ProgressBar {
         live = screen.live();
     }
 
-    /** Begins a stage; what is returned is told how far the stage is. */
-    Steps begin(String stage) {
+    /** Begins a part of a stage; what is returned is told how far the part is. */
+    Steps begin(String stageName, String part) {
+        boolean next = !stageName.equals(stage);
+        stage = stageName;
         if (!live) {
-            err.println(stage);
+            if (next) {
+                err.println(stageName);
+            }
             return Steps.untold();
         }
-        show(stage, 0, 1);
-        return (done, all) -> show(stage, done, all);
+        String shown = part.isEmpty() ? stageName : stageName + ": " + part;
+        show(shown, 0, 1);
+        return (done, all) -> show(shown, done, all);
     }
 
     /** Wipes the bar. */
@@ -37,9 +43,9 @@ final class ProgressBar {
         }
     }
 
-    private void show(String stage, long done, long all) {
+    private void show(String shown, long done, long all) {
         int full = (int) (done * WIDTH / Math.max(1, all));
-        write("[" + "#".repeat(full) + ".".repeat(WIDTH - full) + "] " + (done * 100 / Math.max(1, all)) + " % " + stage);
+        write("[" + "#".repeat(full) + ".".repeat(WIDTH - full) + "] " + (done * 100 / Math.max(1, all)) + " % " + shown);
     }
 
     private void write(String line) {

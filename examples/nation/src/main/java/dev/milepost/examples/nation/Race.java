@@ -59,7 +59,7 @@ final class Race {
         Contender contender = standing.contender();
         long heap = usedHeap();
         long start = System.nanoTime();
-        contender.load(nation, bar.begin("load " + contender.name()));
+        contender.load(nation, bar.begin("load", contender.name()));
         double millis = (System.nanoTime() - start) / MILLION;
         standing.loaded(millis, Math.max(0, usedHeap() - heap), contender.nativeBytes());
     }
@@ -70,7 +70,7 @@ final class Race {
     }
 
     private void tryOut(Standing standing) {
-        bar.begin("first runs of " + standing.name());
+        bar.begin("first runs", standing.name());
         Timed first = time(standing);
         try (Result result = first.result()) {
             compare(standing, result);
@@ -105,17 +105,12 @@ final class Race {
                         .limit(CHOSEN))
                 .toList();
         return standings.stream()
-                .filter(standing -> best.contains(standing) || !isDuckDb(standing))
+                .filter(standing -> best.contains(standing) || !standing.isDuckDb())
                 .toList();
     }
 
-    private static boolean isDuckDb(Standing standing) {
-        Kind kind = standing.contender().kind();
-        return kind == Kind.DUCKDB || kind == Kind.DUCKDB_SORTED;
-    }
-
     private void round(Standing standing, int round) {
-        bar.begin("round " + round + " of " + rounds + ": " + standing.name()).done(round - 1L, rounds);
+        bar.begin("round " + round + " of " + rounds, standing.name()).done(round - 1L, rounds);
         Timed timed = time(standing);
         standing.ran(timed.millis());
         try (Result result = timed.result()) {

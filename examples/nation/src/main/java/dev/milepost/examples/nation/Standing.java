@@ -3,6 +3,7 @@ package dev.milepost.examples.nation;
 
 import dev.milepost.examples.nation.job.Comparison;
 import dev.milepost.examples.nation.job.Contender;
+import dev.milepost.examples.nation.job.Contender.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -52,6 +53,11 @@ final class Standing {
 
     String name() {
         return contender.name();
+    }
+
+    /** Whether it is a form of SQL, of which the two fastest run in the rounds; all share one database. */
+    boolean isDuckDb() {
+        return contender.kind() == Kind.DUCKDB || contender.kind() == Kind.DUCKDB_SORTED;
     }
 
     /** Time to load; what is shared is counted where it was loaded first. */

@@ -16,13 +16,13 @@ enum RateKind {
 
     private static final int OF = 100;
 
-    /** The kind of one unit and rate, by chance: 3 in 100 have nothing to do, one each of the others. */
+    /** The kind of one unit and rate, by chance: of a hundred 3 have nothing to do, 2 are doubtful, 2 lack a half. */
     static RateKind of(long series) {
         return switch (Dice.below(OF, series)) {
             case 0, 1, 2 -> NOTHING;
-            case 3 -> DOUBTFUL;
-            case 4 -> NUMERATOR_ONLY;
-            case 5 -> DENOMINATOR_ONLY;
+            case 3, 4 -> DOUBTFUL;
+            case 5 -> NUMERATOR_ONLY;
+            case 6 -> DENOMINATOR_ONLY;
             default -> USUAL;
         };
     }

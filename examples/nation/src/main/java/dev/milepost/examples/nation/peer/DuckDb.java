@@ -41,6 +41,12 @@ final class DuckDb implements AutoCloseable {
         return job;
     }
 
+    /** Counts one more contender that will close it. */
+    DuckDb shared() {
+        users++;
+        return this;
+    }
+
     DuckDBConnection connection() {
         return connection;
     }
@@ -75,7 +81,6 @@ final class DuckDb implements AutoCloseable {
 
     /** Loads everything but what is loaded already, and returns the table of reports. */
     String load(Nation nation, boolean inOrder, Steps steps) {
-        users++;
         if (!loaded) {
             loadUnits(nation);
             loadTargets(nation);
@@ -113,21 +118,14 @@ final class DuckDb implements AutoCloseable {
 
     private void loadTargets(Nation nation) {
         Targets targets = nation.targets();
-        execute("CREATE TABLE target (level TINYINT, ind TINYINT, t BIGINT, p BIGINT, c BIGINT, most_num BIGINT,"
-                + " most_den BIGINT)");
+        createTargets();
         fill("target", appender -> {
             for (int level = 0; level < nation.divisions().counts().size(); level++) {
                 for (int indicator = 0; indicator < Indicators.COUNT; indicator++) {
-                    long parts = Indicators.targetParts(indicator);
-                    long target = targets.ofLevel(level, indicator);
-                    appender.beginRow().append((byte) level).append((byte) indicator);
-                    appender.append(target).append(parts).append(parts * MILLION);
-                    appender.append(Long.MAX_VALUE / (parts * MILLION)).append(mostBelow(target));
-                    appender.endRow();
+                    appendTarget(appender, level, indicator, targets.ofLevel(level, indicator));
                 }
             }
         });
-        execute("CREATE TABLE own (unit INTEGER, ind TINYINT, t BIGINT, most_den BIGINT)");
         fill("own", appender -> {
             for (int number = 0; number < targets.ownCount(); number++) {
                 long target = targets.ownTarget(number);
@@ -135,6 +133,20 @@ final class DuckDb implements AutoCloseable {
                 appender.append(target).append(mostBelow(target)).endRow();
             }
         });
+    }
+
+    /** Empty tables of targets: t over p, c = p in millionths, and up to where 64 bits do. */
+    void createTargets() {
+        execute("CREATE TABLE target (level TINYINT, ind TINYINT, t BIGINT, p BIGINT, c BIGINT, most_num BIGINT,"
+                + " most_den BIGINT)");
+        execute("CREATE TABLE own (unit INTEGER, ind TINYINT, t BIGINT, most_den BIGINT)");
+    }
+
+    static void appendTarget(DuckDBAppender appender, int level, int indicator, long target) throws SQLException {
+        long parts = Indicators.targetParts(indicator);
+        appender.beginRow().append((byte) level).append((byte) indicator);
+        appender.append(target).append(parts).append(parts * MILLION);
+        appender.append(Long.MAX_VALUE / (parts * MILLION)).append(mostBelow(target)).endRow();
     }
 
     /** The largest denominator with which ten times the product still fits into 64 bits. */
@@ -163,11 +175,12 @@ final class DuckDb implements AutoCloseable {
         execute("DROP TABLE told");
     }
 
-    private interface Filling {
+    /** Appends rows to a table. */
+    interface Filling {
         void fill(DuckDBAppender appender) throws SQLException;
     }
 
-    private void fill(String table, Filling rows) {
+    void fill(String table, Filling rows) {
         try (DuckDBAppender appender = connection.createAppender("main", table)) {
             rows.fill(appender);
         } catch (SQLException e) {
@@ -175,7 +188,7 @@ final class DuckDb implements AutoCloseable {
         }
     }
 
-    /** Closes when the last contender that loaded it does. */
+    /** Closes when the last contender that shares it does. */
     @Override
     public void close() {
         if (--users > 0) {

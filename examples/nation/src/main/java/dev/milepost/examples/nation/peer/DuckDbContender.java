@@ -27,7 +27,7 @@ public final class DuckDbContender implements Contender {
     private String sql = "";
 
     private DuckDbContender(DuckDb duck, boolean inOrder, RollUpForm rollUp, AssessForm assess) {
-        this.duck = duck;
+        this.duck = duck.shared();
         this.inOrder = inOrder;
         this.rollUp = rollUp;
         this.assess = assess;
