@@ -18,7 +18,7 @@ enum AssessForm {
         }
     },
     /** In 64 bits where the products fit, else in 128. */
-    NARROW("64 bits where they do") {
+    NARROW("64 bits") {
         @Override
         String sql(boolean tracked) {
             return ", divided AS (SELECT *, CASE WHEN fits THEN num * c // (d * t)"

@@ -39,10 +39,9 @@ public final class DuckDbContender implements Contender {
         List<Contender> contenders = new ArrayList<>();
         for (boolean inOrder : new boolean[] {false, true}) {
             for (RollUpForm rollUp : RollUpForm.values()) {
-                for (AssessForm assess : AssessForm.values()) {
-                    contenders.add(new DuckDbContender(duck, inOrder, rollUp, assess));
-                }
+                contenders.add(new DuckDbContender(duck, inOrder, rollUp, AssessForm.NARROW));
             }
+            contenders.add(new DuckDbContender(duck, inOrder, RollUpForm.CASCADE, AssessForm.WIDE));
         }
         return contenders;
     }

@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AssessTest {
 
     private static final Status[] STATUSES = {Status.BEHIND, Status.AT_RISK, Status.ON_TRACK, Status.MET};
+    private static final DuckDb DUCK = duckWithoutTargets();
 
     /** Indicator, numerator, denominator (0 for none), target, then what is expected. */
     @ParameterizedTest
@@ -67,22 +69,31 @@ class AssessTest {
         return part.judged(new Place(1, indicator), asked, false).findFirst().orElseThrow();
     }
 
+    @AfterAll
+    static void close() {
+        DUCK.close();
+    }
+
+    private static DuckDb duckWithoutTargets() {
+        DuckDb duck = new DuckDb(new Job(false, 1));
+        duck.createTargets();
+        return duck;
+    }
+
     private static Cell bySql(AssessForm form, Cell cell, long denominator, long target) throws SQLException {
         String den = denominator == 0 ? "NULL" : String.valueOf(denominator);
         String sql = "WITH rolled AS (SELECT 1 AS unit, 0::TINYINT AS level, " + cell.indicator() + "::TINYINT AS ind, "
                 + cell.numerator() + "::BIGINT AS num, " + den + "::BIGINT AS den)" + AssessForm.asked()
                 + form.sql(false);
-        try (DuckDb duck = new DuckDb(new Job(false, 1))) {
-            duck.createTargets();
-            duck.fill("target", rows -> DuckDb.appendTarget(rows, 0, cell.indicator(), target));
-            try (Statement statement = duck.connection().createStatement();
-                    ResultSet row = statement.executeQuery(sql)) {
-                assertThat(row.next()).isTrue();
-                long millionths = row.getLong(6);
-                long attainment = row.wasNull() ? Cell.NO_RATIO : millionths;
-                Status status = STATUSES[row.getInt(5)];
-                return new Cell(row.getInt(1), row.getInt(2), row.getLong(3), row.getLong(4), status, attainment, false, 0);
-            }
+        DUCK.execute("DELETE FROM target");
+        DUCK.fill("target", rows -> DuckDb.appendTarget(rows, 0, cell.indicator(), target));
+        try (Statement statement = DUCK.connection().createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            assertThat(row.next()).isTrue();
+            long millionths = row.getLong(6);
+            long attainment = row.wasNull() ? Cell.NO_RATIO : millionths;
+            Status status = STATUSES[row.getInt(5)];
+            return new Cell(row.getInt(1), row.getInt(2), row.getLong(3), row.getLong(4), status, attainment, false, 0);
         }
     }
 }
