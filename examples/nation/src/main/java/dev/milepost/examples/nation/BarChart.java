@@ -29,9 +29,8 @@ final class BarChart {
                 .filter(standing -> standing.median().isPresent())
                 .toList();
         least = (int) Math.floor(bars.stream().mapToDouble(BarChart::log).min().orElse(0) - 0.01);
-        most = Math.max(
-                least + 1,
-                (int) Math.ceil(bars.stream().mapToDouble(BarChart::log).max().orElse(1)));
+        most = Math.max(least + 1, (int)
+                Math.ceil(bars.stream().mapToDouble(BarChart::log).max().orElse(1)));
     }
 
     private static double log(Standing standing) {
@@ -66,8 +65,7 @@ final class BarChart {
 
     private List<String> grid() {
         int bottom = TOP + bars.size() * STEP;
-        return powers()
-                .flatMap(power -> Stream.of(
+        return powers().flatMap(power -> Stream.of(
                         Figures.text(
                                 "<line x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\" stroke=\"#dddddd\"/>",
                                 x(power), x(power), TOP - 6, bottom),
@@ -76,7 +74,9 @@ final class BarChart {
     }
 
     private static String label(int power) {
-        return power < 0 ? Figures.text("%." + -power + "f", Math.pow(10, power)) : Figures.text("%,.0f", Math.pow(10, power));
+        return power < 0
+                ? Figures.text("%." + -power + "f", Math.pow(10, power))
+                : Figures.text("%,.0f", Math.pow(10, power));
     }
 
     private double x(double power) {

@@ -11,10 +11,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /**
- * The race as a command: makes a nation, lets all contenders do the job in turns, compares every cell, prints a table and
- * writes it as {@code nation.md} with the chart {@code nation.svg}.
+ * The race as a command: makes a nation, lets all contenders do the job in turns, compares every cell, prints a table
+ * and writes it as {@code nation.md} with the chart {@code nation.svg}.
  *
- * <p>Exit codes: 0 every cell of every contender is the same; 3 some differ; 2 an option is wrong; 1 a fault of the program.
+ * <p>Exit codes: 0 every cell of every contender is the same; 3 some differ; 2 an option is wrong; 1 a fault of the
+ * program.
  */
 public final class Nationwide {
 
@@ -86,7 +87,11 @@ public final class Nationwide {
     private Nation nation(ProgressBar bar) {
         try {
             return NationGenerator.generate(
-                    options.divisions(), options.rows(), options.seed(), options.revisions(), bar.begin("make the nation", ""));
+                    options.divisions(),
+                    options.rows(),
+                    options.seed(),
+                    options.revisions(),
+                    bar.begin("make the nation", ""));
         } catch (IllegalArgumentException e) {
             throw new WrongOptionException("--rows: " + e.getMessage());
         }

@@ -28,8 +28,8 @@ record Outcome(long rows, long cells, List<Standing> standings) {
     /** The fastest of a kind that ran in the rounds. */
     Optional<Standing> best(Kind kind) {
         return standings.stream()
-                .filter(standing -> standing.contender().kind() == kind
-                        && standing.median().isPresent())
+                .filter(standing ->
+                        standing.contender().kind() == kind && standing.median().isPresent())
                 .min(Comparator.comparing(standing -> standing.median().orElseThrow()));
     }
 
@@ -51,7 +51,6 @@ record Outcome(long rows, long cells, List<Standing> standings) {
                 .map(standing -> times(Kind.DUCKDB, standing.median().orElseThrow()))
                 .orElse(OptionalDouble.empty())
                 .orElse(0);
-        return Figures.text(
-                "nation: %d rows, %d cells, %.1f x DuckDB, equal: %b", rows, cells, times, equal());
+        return Figures.text("nation: %d rows, %d cells, %.1f x DuckDB, equal: %b", rows, cells, times, equal());
     }
 }

@@ -95,7 +95,8 @@ final class OutcomeTable {
     List<String> differences() {
         long compared =
                 outcome.standings().stream().mapToLong(Standing::compared).sum();
-        long differ = outcome.standings().stream().mapToLong(Standing::differences).sum();
+        long differ =
+                outcome.standings().stream().mapToLong(Standing::differences).sum();
         List<String> lines = new ArrayList<>();
         lines.add(Figures.text("%s cells compared, %s differ", Figures.count(compared), Figures.count(differ)));
         for (Standing standing : outcome.standings()) {
@@ -131,7 +132,6 @@ final class OutcomeTable {
     }
 
     private String times(Kind peer, OptionalDouble millis) {
-        return Figures.times(
-                millis.isPresent() ? outcome.times(peer, millis.getAsDouble()) : OptionalDouble.empty());
+        return Figures.times(millis.isPresent() ? outcome.times(peer, millis.getAsDouble()) : OptionalDouble.empty());
     }
 }

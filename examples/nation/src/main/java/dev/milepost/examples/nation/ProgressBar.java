@@ -45,7 +45,8 @@ final class ProgressBar {
 
     private void show(String shown, long done, long all) {
         int full = (int) (done * WIDTH / Math.max(1, all));
-        write("[" + "#".repeat(full) + ".".repeat(WIDTH - full) + "] " + (done * 100 / Math.max(1, all)) + " % " + shown);
+        write("[" + "#".repeat(full) + ".".repeat(WIDTH - full) + "] " + (done * 100 / Math.max(1, all)) + " % "
+                + shown);
     }
 
     private void write(String line) {

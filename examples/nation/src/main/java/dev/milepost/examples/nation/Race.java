@@ -14,9 +14,10 @@ import java.util.stream.Stream;
 /**
  * Lets contenders do the job in turns.
  *
- * <p>Each is loaded; each runs twice, the first time cold, and its cells are compared with those of the first contender. Of
- * the forms of SQL the two faster ones on each order of the table go on. Then come the rounds, in each everyone once; the
- * cells of the last round are compared again. The heap is cleared before every run, outside the time.
+ * <p>Each is loaded; each runs twice, the first time cold, and its cells are compared with those of the first
+ * contender. Of the forms of SQL the two faster ones on each order of the table go on. Then come the rounds, in each
+ * everyone once; the cells of the last round are compared again. The heap is cleared before every run, outside the
+ * time.
  */
 final class Race {
 

@@ -38,7 +38,8 @@ class NationwideTest {
 
     @Test
     void racesPrintsTheTableAndWritesIt() throws IOException {
-        assertThat(runTiny("--naive=true", "--revisions=true", "--tracked=true")).isZero();
+        assertThat(runTiny("--naive=true", "--revisions=true", "--tracked=true"))
+                .isZero();
         List<String> lines = out.toString(UTF_8).lines().toList();
         assertThat(lines.get(0)).startsWith("355 units (1,2,4,8,40,300)").contains("seed 42", "revised", "tracked");
         assertThat(lines.get(1)).contains("2 threads each, 1 rounds; DuckDB v");
@@ -46,8 +47,11 @@ class NationwideTest {
         assertThat(lines.get(lines.size() - 1))
                 .matches("nation: [0-9]+ rows, [0-9]+ cells, [0-9]+\\.[0-9] x DuckDB, equal: true");
         String markdown = Files.readString(directory.resolve("race/nation.md"));
-        assertThat(markdown).contains(lines.get(0), lines.get(2), "| Streams, BigDecimal |", lines.get(lines.size() - 1));
-        assertThat(Files.readString(directory.resolve("race/nation.svg"))).startsWith("<svg").contains("Streams");
+        assertThat(markdown)
+                .contains(lines.get(0), lines.get(2), "| Streams, BigDecimal |", lines.get(lines.size() - 1));
+        assertThat(Files.readString(directory.resolve("race/nation.svg")))
+                .startsWith("<svg")
+                .contains("Streams");
     }
 
     @Test

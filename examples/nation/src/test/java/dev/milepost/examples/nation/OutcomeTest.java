@@ -75,7 +75,8 @@ class OutcomeTest {
         List<String> lines = new OutcomeTable(OUTCOME).lines();
         assertThat(lines).hasSize(6);
         assertThat(lines.get(0)).contains("DuckDB ÷", "sorted ÷");
-        assertThat(lines.get(5)).matches("Milepost +25\\.0 +24\\.0 +99\\.0 +40\\.0 +24\\.0 +200 +150 +1235 +0\\.70 +3 +3\\.1 .*");
+        assertThat(lines.get(5))
+                .matches("Milepost +25\\.0 +24\\.0 +99\\.0 +40\\.0 +24\\.0 +200 +150 +1235 +0\\.70 +3 +3\\.1 .*");
         assertThat(lines.get(1)).matches("DuckDB: slow form +– +– .*");
         assertThat(new OutcomeTable(OUTCOME).differences()).containsExactly("0 cells compared, 0 differ");
     }

@@ -45,10 +45,9 @@ class RaceTest {
 
     @Test
     void namesTheCellInWhichAContenderDiffers() {
-        List<Cell> wrong = Invented.changed(
-                CELLS, 1, cell -> new Cell(4, 60, 1, 2, Status.MET, cell.attainment(), false, 0));
-        Outcome outcome = race(
-                false, giving("right", Kind.DUCKDB), Invented.giving("wrong", Kind.MILEPOST, wrong));
+        List<Cell> wrong =
+                Invented.changed(CELLS, 1, cell -> new Cell(4, 60, 1, 2, Status.MET, cell.attainment(), false, 0));
+        Outcome outcome = race(false, giving("right", Kind.DUCKDB), Invented.giving("wrong", Kind.MILEPOST, wrong));
         assertThat(outcome.equal()).isFalse();
         assertThat(outcome.line()).endsWith("equal: false");
         assertThat(new OutcomeTable(outcome).differences())
@@ -75,8 +74,7 @@ class RaceTest {
     @Test
     void tellsEachStageInALineOfItsOwn() {
         race(false, giving("a", Kind.OTHER), giving("b", Kind.OTHER));
-        assertThat(err.toString(UTF_8).lines())
-                .containsExactly("load", "first runs", "round 1 of 2", "round 2 of 2");
+        assertThat(err.toString(UTF_8).lines()).containsExactly("load", "first runs", "round 1 of 2", "round 2 of 2");
     }
 
     @Test

@@ -19,7 +19,8 @@ import picocli.CommandLine.Model.OptionSpec;
 /** README, POM and program know the same options with the same defaults. */
 class ReadmeTest {
 
-    private static final Pattern ROW = Pattern.compile("\\| `(nation\\.[a-z]+)` \\| (?:`(--[a-z]+)`)? ?\\| `([^`]+)` \\|.*");
+    private static final Pattern ROW =
+            Pattern.compile("\\| `(nation\\.[a-z]+)` \\| (?:`(--[a-z]+)`)? ?\\| `([^`]+)` \\|.*");
 
     private static Map<String, String> rows() throws IOException {
         Map<String, String> rows = new TreeMap<>();
@@ -27,7 +28,8 @@ class ReadmeTest {
             Matcher row = ROW.matcher(line);
             if (row.matches()) {
                 rows.put(row.group(1), row.group(3));
-                assertThat(row.group(2) == null || row.group(2).equals("--" + row.group(1).substring(7)))
+                assertThat(row.group(2) == null
+                                || row.group(2).equals("--" + row.group(1).substring(7)))
                         .as(line)
                         .isTrue();
             }

@@ -4,9 +4,9 @@ package dev.milepost.examples.nation.data;
 /**
  * The 70 indicators and the 85 measures they are made of, by number.
  *
- * <p>Indicators 0 to 39 are sums over the year, 40 to 54 take each unit's latest figure and add those, 55 to 69 are rates.
- * The measure of an indicator, of a rate its numerator, has the number of the indicator; the denominators are the measures
- * 70 to 84. Both halves of a rate are sums over the year.
+ * <p>Indicators 0 to 39 are sums over the year, 40 to 54 take each unit's latest figure and add those, 55 to 69 are
+ * rates. The measure of an indicator, of a rate its numerator, has the number of the indicator; the denominators are
+ * the measures 70 to 84. Both halves of a rate are sums over the year.
  */
 public final class Indicators {
 

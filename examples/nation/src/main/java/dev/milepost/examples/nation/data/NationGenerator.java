@@ -5,8 +5,8 @@ package dev.milepost.examples.nation.data;
  * Makes a nation from a seed; the same seed and sizes give the same nation on every machine.
  *
  * <p>Months come in one after the other, the units of a month in any order; one report in twenty is missing. Among the
- * figures are corrections below zero, zeros, rates of 0 of 0 and of something of 0, and rates that lack a half. One series
- * in twenty is asserted without counts.
+ * figures are corrections below zero, zeros, rates of 0 of 0 and of something of 0, and rates that lack a half. One
+ * series in twenty is asserted without counts.
  */
 public final class NationGenerator {
 
@@ -46,8 +46,8 @@ public final class NationGenerator {
      * @param divisions how many units it has
      * @param rows about how many reports
      * @param seed any number
-     * @param revisions whether one report in a hundred is revised, once or several times, half of the revisions coming in
-     *     before what they replace
+     * @param revisions whether one report in a hundred is revised, once or several times, half of the revisions coming
+     *     in before what they replace
      * @param steps told how far it is
      * @throws IllegalArgumentException if rows are fewer than one or more than the units can report
      */

@@ -3,7 +3,8 @@ package dev.milepost.examples.nation.data;
 
 /**
  * What is asked at least: of every level for every indicator, and of some villages a target of their own, which comes
- * before that of their level. In cents; of rates in ten-thousandths. Every target is due on 31 January of the next year.
+ * before that of their level. In cents; of rates in ten-thousandths. Every target is due on 31 January of the next
+ * year.
  */
 public final class Targets {
 

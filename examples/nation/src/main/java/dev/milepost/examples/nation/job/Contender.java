@@ -5,8 +5,8 @@ import dev.milepost.examples.nation.data.Nation;
 import dev.milepost.examples.nation.data.Steps;
 
 /**
- * One way to do the job. Called by one thread: loaded once, run several times, each result closed before the next run of
- * any contender, then closed.
+ * One way to do the job. Called by one thread: loaded once, run several times, each result closed before the next run
+ * of any contender, then closed.
  */
 public interface Contender extends AutoCloseable {
 
@@ -35,7 +35,9 @@ public interface Contender extends AutoCloseable {
      */
     void load(Nation nation, Steps steps);
 
-    /** Computes every cell anew from what was loaded. This is what is timed; nothing may be kept from an earlier run. */
+    /**
+     * Computes every cell anew from what was loaded. This is what is timed; nothing may be kept from an earlier run.
+     */
     Result run();
 
     /** How much memory is held outside the heap, in bytes; 0 unless overridden. */

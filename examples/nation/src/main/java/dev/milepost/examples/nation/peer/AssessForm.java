@@ -2,9 +2,9 @@
 package dev.milepost.examples.nation.peer;
 
 /**
- * Ways to judge {@code rolled} against the targets in exact SQL. A value is num / d, its target t / p; the value over the
- * target is num · p / (d · t). Each gives {@code SELECT unit, ind, num, d, status, attainment}, the status from 0 for behind
- * to 3 for met, the attainment in millionths or null.
+ * Ways to judge {@code rolled} against the targets in exact SQL. A value is num / d, its target t / p; the value over
+ * the target is num · p / (d · t). Each gives {@code SELECT unit, ind, num, d, status, attainment}, the status from 0
+ * for behind to 3 for met, the attainment in millionths or null.
  */
 enum AssessForm {
     /** Everything in 128 bits. */

@@ -106,9 +106,10 @@ final class DuckDb implements AutoCloseable {
                         .endRow();
             }
         });
-        execute("CREATE TABLE closure AS WITH RECURSIVE up AS (SELECT id AS descendant, id AS ancestor, level, parent FROM unit"
-                + " UNION ALL SELECT up.descendant, u.id, u.level, u.parent FROM up JOIN unit u ON u.id = up.parent)"
-                + " SELECT descendant, ancestor, level FROM up");
+        execute(
+                "CREATE TABLE closure AS WITH RECURSIVE up AS (SELECT id AS descendant, id AS ancestor, level, parent FROM unit"
+                        + " UNION ALL SELECT up.descendant, u.id, u.level, u.parent FROM up JOIN unit u ON u.id = up.parent)"
+                        + " SELECT descendant, ancestor, level FROM up");
         StringBuilder star = new StringBuilder("CREATE TABLE star AS SELECT descendant AS id");
         for (int level = 0; level < nation.divisions().counts().size(); level++) {
             star.append(", MAX(ancestor) FILTER (level = " + level + ")::INTEGER AS a" + level);
@@ -146,7 +147,9 @@ final class DuckDb implements AutoCloseable {
         long parts = Indicators.targetParts(indicator);
         appender.beginRow().append((byte) level).append((byte) indicator);
         appender.append(target).append(parts).append(parts * MILLION);
-        appender.append(Long.MAX_VALUE / (parts * MILLION)).append(mostBelow(target)).endRow();
+        appender.append(Long.MAX_VALUE / (parts * MILLION))
+                .append(mostBelow(target))
+                .endRow();
     }
 
     /** The largest denominator with which ten times the product still fits into 64 bits. */
@@ -162,7 +165,9 @@ final class DuckDb implements AutoCloseable {
             for (int row = 0; row < reports.size(); row++) {
                 appender.beginRow().append(reports.unit(row)).append((byte) reports.measure(row));
                 appender.append((byte) reports.month(row)).append((byte) reports.revision(row));
-                appender.append(reports.isAsserted(row)).append(reports.cents(row)).endRow();
+                appender.append(reports.isAsserted(row))
+                        .append(reports.cents(row))
+                        .endRow();
                 if (row % TELL_EVERY == 0) {
                     steps.done(row, reports.size());
                 }

@@ -14,12 +14,15 @@ final class LeafSql {
     static String sql(String table, boolean tracked) {
         String flags = tracked ? ", BOOL_OR(asserted) AS asserted, COUNT(*)::INTEGER AS reports" : "";
         String rates = "SELECT unit, (CASE WHEN measure >= 70 THEN measure - 15 ELSE measure END)::TINYINT AS ind,"
-                + " SUM(cents) FILTER (measure < 70)::BIGINT AS num, SUM(cents) FILTER (measure >= 70)::BIGINT AS den" + flags
+                + " SUM(cents) FILTER (measure < 70)::BIGINT AS num, SUM(cents) FILTER (measure >= 70)::BIGINT AS den"
+                + flags
                 + " FROM " + table + " WHERE measure >= 55 GROUP BY ALL";
-        return "WITH leaf AS MATERIALIZED (SELECT unit, measure AS ind, SUM(cents)::BIGINT AS num, NULL::BIGINT AS den" + flags
+        return "WITH leaf AS MATERIALIZED (SELECT unit, measure AS ind, SUM(cents)::BIGINT AS num, NULL::BIGINT AS den"
+                + flags
                 + " FROM " + table + " WHERE measure < 40 GROUP BY ALL"
                 + " UNION ALL SELECT unit, measure, ARG_MAX(cents, month), NULL" + flags + " FROM " + table
-                + " WHERE measure BETWEEN 40 AND 54 GROUP BY ALL UNION ALL " + (tracked ? trackedPairs(rates) : pairs(rates))
+                + " WHERE measure BETWEEN 40 AND 54 GROUP BY ALL UNION ALL "
+                + (tracked ? trackedPairs(rates) : pairs(rates))
                 + ")";
     }
 

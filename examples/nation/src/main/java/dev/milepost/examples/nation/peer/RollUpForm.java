@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Ways to say in SQL that leaves add up to every unit above them. Each gives {@code rolled(unit, level, ind, num, den)} from
- * {@code leaf(unit, ind, num, den)}, where tracked with {@code asserted} and {@code reports}.
+ * Ways to say in SQL that leaves add up to every unit above them. Each gives {@code rolled(unit, level, ind, num, den)}
+ * from {@code leaf(unit, ind, num, den)}, where tracked with {@code asserted} and {@code reports}.
  */
 enum RollUpForm {
     /** Joins a table of all pairs of unit and ancestor. */
@@ -22,8 +22,7 @@ enum RollUpForm {
     SETS("grouping sets") {
         @Override
         String sql(Divisions divisions, boolean tracked) {
-            String level = levels()
-                    .mapToObj(i -> "WHEN a" + i + " IS NOT NULL THEN " + i)
+            String level = levels().mapToObj(i -> "WHEN a" + i + " IS NOT NULL THEN " + i)
                     .collect(Collectors.joining(" ", "(CASE ", " END)::TINYINT"));
             String any = levels().mapToObj(i -> "a" + i).collect(Collectors.joining(", ", "COALESCE(", ")"));
             String sets = levels().mapToObj(i -> "(ind, a" + i + ")").collect(Collectors.joining(", "));
@@ -37,9 +36,9 @@ enum RollUpForm {
         @Override
         String sql(Divisions divisions, boolean tracked) {
             return ", starred AS MATERIALIZED (SELECT * FROM leaf JOIN star ON id = unit)"
-                    + levels()
-                            .mapToObj(i -> "SELECT a" + i + " AS unit, " + i + "::TINYINT AS level, ind" + sums(tracked)
-                                    + " FROM starred WHERE a" + i + " IS NOT NULL GROUP BY a" + i + ", ind")
+                    + levels().mapToObj(
+                                    i -> "SELECT a" + i + " AS unit, " + i + "::TINYINT AS level, ind" + sums(tracked)
+                                            + " FROM starred WHERE a" + i + " IS NOT NULL GROUP BY a" + i + ", ind")
                             .collect(Collectors.joining(" UNION ALL ", ", rolled AS (", ")"));
         }
     },
@@ -49,8 +48,8 @@ enum RollUpForm {
         String sql(Divisions divisions, boolean tracked) {
             String columns = "ind, num, den" + (tracked ? ", asserted, reports" : "");
             int village = divisions.first(Divisions.VILLAGE);
-            StringBuilder sql = new StringBuilder(", t5 AS MATERIALIZED (SELECT unit, " + columns
-                    + " FROM leaf WHERE unit >= " + village + ")");
+            StringBuilder sql = new StringBuilder(
+                    ", t5 AS MATERIALIZED (SELECT unit, " + columns + " FROM leaf WHERE unit >= " + village + ")");
             for (int level = Divisions.TOWNSHIP; level >= 0; level--) {
                 String own = level == Divisions.TOWNSHIP
                         ? " UNION ALL SELECT unit, " + columns + " FROM leaf WHERE unit < " + village
@@ -59,8 +58,7 @@ enum RollUpForm {
                         + " FROM (SELECT parent AS unit, " + columns + " FROM t" + (level + 1)
                         + " JOIN unit ON id = unit" + own + ") GROUP BY unit, ind)");
             }
-            return levels()
-                    .mapToObj(i -> "SELECT unit, " + i + "::TINYINT AS level, " + columns + " FROM t" + i)
+            return levels().mapToObj(i -> "SELECT unit, " + i + "::TINYINT AS level, " + columns + " FROM t" + i)
                     .collect(Collectors.joining(" UNION ALL ", sql + ", rolled AS (", ")"));
         }
     };

@@ -128,18 +128,19 @@ public final class StreamsContender implements Contender {
     }
 
     private List<Cell> cells() {
-        Map<Place, Series> ofSeries = reports.parallelStream().collect(toConcurrentMap(Report::series, Report::figure, Series::join));
+        Map<Place, Series> ofSeries =
+                reports.parallelStream().collect(toConcurrentMap(Report::series, Report::figure, Series::join));
         Map<Place, Part> ofUnit = ofSeries.entrySet().parallelStream()
                 .collect(toConcurrentMap(
                         series -> indicator(series.getKey()),
                         series -> Part.of(series.getKey().number(), series.getValue()),
                         Part::plus));
         Map<Place, Part> ofAll = ofUnit.entrySet().parallelStream()
-                .flatMap(part -> upwards(part.getKey(), part.getValue().settled(part.getKey().number())))
+                .flatMap(part -> upwards(
+                        part.getKey(), part.getValue().settled(part.getKey().number())))
                 .collect(toConcurrentMap(Map.Entry::getKey, Map.Entry::getValue, Part::plus));
         return ofAll.entrySet().parallelStream()
-                .flatMap(part -> part.getValue()
-                        .judged(part.getKey(), target(part.getKey()), job.tracked()))
+                .flatMap(part -> part.getValue().judged(part.getKey(), target(part.getKey()), job.tracked()))
                 .toList();
     }
 

@@ -123,7 +123,10 @@ class NationGeneratorTest {
             int measure = series.get(1);
             if (Indicators.isRate(measure)) {
                 Long below = years.get(List.of(series.get(0), Indicators.denominator(measure)));
-                kinds.add(below == null ? "lower half missing" : (value == 0 ? "0" : "n") + "/" + (below == 0 ? "0" : "d"));
+                kinds.add(
+                        below == null
+                                ? "lower half missing"
+                                : (value == 0 ? "0" : "n") + "/" + (below == 0 ? "0" : "d"));
             } else if (Indicators.isDenominator(measure)
                     && !years.containsKey(List.of(series.get(0), Indicators.ofMeasure(measure)))) {
                 kinds.add("upper half missing");
@@ -140,7 +143,8 @@ class NationGeneratorTest {
             flags.computeIfAbsent(series(reports, row), key -> new HashSet<>()).add(reports.isAsserted(row));
         }
         assertThat(flags.values()).allMatch(flag -> flag.size() == 1);
-        double share = flags.values().stream().filter(flag -> flag.contains(true)).count() / (double) flags.size();
+        double share =
+                flags.values().stream().filter(flag -> flag.contains(true)).count() / (double) flags.size();
         assertThat(share).isBetween(0.035, 0.065);
     }
 
@@ -168,8 +172,7 @@ class NationGeneratorTest {
         assertThat(revised).contains(List.of(0, 1), List.of(1, 0)).anyMatch(chain -> chain.size() > 2);
         double before = revised.stream().filter(chain -> chain.get(0) > 0).count() / (double) revised.size();
         assertThat(before).isBetween(0.35, 0.65);
-        assertThat(revised)
-                .allMatch(chain -> chain.stream().distinct().count() == chain.size() && chain.contains(0));
+        assertThat(revised).allMatch(chain -> chain.stream().distinct().count() == chain.size() && chain.contains(0));
     }
 
     @Test

@@ -58,7 +58,9 @@ class AssessTest {
         Cell expected = new Cell(1, indicator, numerator, Math.max(1, denominator), status, millionths, false, 0);
         assertThat(byObjects(indicator, numerator, denominator, target)).isEqualTo(expected);
         for (AssessForm form : AssessForm.values()) {
-            assertThat(bySql(form, expected, denominator, target)).as(form.label()).isEqualTo(expected);
+            assertThat(bySql(form, expected, denominator, target))
+                    .as(form.label())
+                    .isEqualTo(expected);
         }
     }
 

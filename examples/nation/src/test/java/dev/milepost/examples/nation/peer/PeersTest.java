@@ -119,7 +119,8 @@ class PeersTest {
 
     @Test
     void leavesOutAssuranceAndReportsUnlessTracked() {
-        Cell cell = cells(TinyNation.of(42, false), new Job(false, 2)).find(0, 0).orElseThrow();
+        Cell cell =
+                cells(TinyNation.of(42, false), new Job(false, 2)).find(0, 0).orElseThrow();
         assertThat(cell.asserted()).isFalse();
         assertThat(cell.reports()).isZero();
     }
