@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.examples.nation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -75,7 +76,7 @@ final class BarChart {
 
     private static String label(int power) {
         return power < 0
-                ? Figures.text("%." + -power + "f", Math.pow(10, power))
+                ? BigDecimal.ONE.scaleByPowerOfTen(power).toPlainString()
                 : Figures.text("%,.0f", Math.pow(10, power));
     }
 

@@ -49,7 +49,7 @@ final class TargetMaker {
 
     private long target(int indicator, double reporters, int percent) {
         if (Indicators.isRate(indicator)) {
-            return LEAST_RATE + dice.below(RATES);
+            return (long) LEAST_RATE + dice.below(RATES);
         }
         double months = Indicators.isLatest(indicator) ? 1 : Indicators.MONTHS * Portfolios.REPORTED / 100.0;
         double expected = reporters * months * Amounts.USUAL / 2;

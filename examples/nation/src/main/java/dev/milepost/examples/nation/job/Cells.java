@@ -10,7 +10,6 @@ import java.util.Optional;
 /** The cells of one result in little room, to compare others with. */
 public final class Cells {
 
-    private static final Status[] STATUSES = Status.values();
     private static final int NONE = -1;
     private static final long SPREAD = 0x9e3779b97f4a7c15L;
 
@@ -19,7 +18,7 @@ public final class Cells {
     private long[] numerators = new long[1024];
     private long[] denominators = new long[1024];
     private long[] attainments = new long[1024];
-    private byte[] statuses = new byte[1024];
+    private Status[] statuses = new Status[1024];
     private boolean[] asserted = new boolean[1024];
     private int[] reports = new int[1024];
     private int[] places = new int[0];
@@ -50,7 +49,7 @@ public final class Cells {
         numerators[size] = cell.numerator();
         denominators[size] = cell.denominator();
         attainments[size] = cell.attainment();
-        statuses[size] = (byte) cell.status().ordinal();
+        statuses[size] = cell.status();
         asserted[size] = cell.asserted();
         reports[size++] = cell.reports();
     }
@@ -92,7 +91,7 @@ public final class Cells {
                 keys[cell] % Indicators.COUNT,
                 numerators[cell],
                 denominators[cell],
-                STATUSES[statuses[cell]],
+                statuses[cell],
                 attainments[cell],
                 asserted[cell],
                 reports[cell]);

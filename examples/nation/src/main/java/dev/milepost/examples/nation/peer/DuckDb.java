@@ -26,7 +26,11 @@ final class DuckDb implements AutoCloseable {
     private boolean loaded;
     private boolean sorted;
 
-    /** Opens an empty one. */
+    /**
+     * Opens an empty one.
+     *
+     * @throws IllegalStateException if DuckDB fails
+     */
     DuckDb(Job job) {
         this.job = job;
         try {
@@ -51,7 +55,11 @@ final class DuckDb implements AutoCloseable {
         return connection;
     }
 
-    /** The name and version of what runs. */
+    /**
+     * The name and version of what runs.
+     *
+     * @throws IllegalStateException if DuckDB fails
+     */
     static String version() {
         try (DuckDb duck = new DuckDb(new Job(false, 1))) {
             return "DuckDB " + duck.connection.getMetaData().getDatabaseProductVersion();
@@ -68,7 +76,11 @@ final class DuckDb implements AutoCloseable {
         }
     }
 
-    /** What DuckDB holds in memory, in bytes. */
+    /**
+     * What DuckDB holds in memory, in bytes.
+     *
+     * @throws IllegalStateException if DuckDB fails
+     */
     long bytes() {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT SUM(memory_usage_bytes)::BIGINT FROM duckdb_memory()")) {
@@ -193,7 +205,11 @@ final class DuckDb implements AutoCloseable {
         }
     }
 
-    /** Closes when the last contender that shares it does. */
+    /**
+     * Closes when the last contender that shares it does.
+     *
+     * @throws IllegalStateException if DuckDB fails
+     */
     @Override
     public void close() {
         if (--users > 0) {
