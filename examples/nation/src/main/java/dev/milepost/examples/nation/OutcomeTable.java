@@ -32,7 +32,7 @@ final class OutcomeTable {
     private static final List<String> LEGEND = List.of(
             "median, least, most: of the rounds, the job alone; – for a form of SQL that was not among the two fastest",
             "DuckDB ÷: how many times as long the best DuckDB takes, its table in the order of arrival; sorted ÷: sorted",
-            "first, second: the first run, cold, and the next one; by the second the forms of SQL were chosen",
+            "first, second: the first run, cold, and the next one; by the faster of both the forms of SQL were chosen",
             "load: from the columns of reports to the contender's own form; what several share is counted once",
             "cold ÷: the median of the best DuckDB in the order of arrival, over load and first run together",
             "heap, B/row: what loading took of the heap; native: what DuckDB holds outside it",

@@ -102,7 +102,7 @@ final class Race {
         List<Standing> best = Stream.of(Kind.DUCKDB, Kind.DUCKDB_SORTED)
                 .flatMap(kind -> standings.stream()
                         .filter(standing -> standing.contender().kind() == kind)
-                        .sorted(Comparator.comparing(Standing::second))
+                        .sorted(Comparator.comparing(Standing::trial))
                         .limit(CHOSEN))
                 .toList();
         return standings.stream()

@@ -80,9 +80,14 @@ final class Standing {
         return first;
     }
 
-    /** Time of the second run, by which forms of one peer are chosen. */
+    /** Time of the second run. */
     double second() {
         return second;
+    }
+
+    /** The faster of both first runs, by which forms of one peer are chosen. */
+    double trial() {
+        return Math.min(first, second);
     }
 
     /** Times of the rounds; empty for a form that was not chosen. */
