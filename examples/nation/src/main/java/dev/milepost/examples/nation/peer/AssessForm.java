@@ -12,7 +12,7 @@ enum AssessForm {
         @Override
         String sql(boolean tracked) {
             return ", wide AS (SELECT *, num::HUGEINT * p AS n, d::HUGEINT * t AS b FROM asked)"
-                    + ", divided AS (SELECT *, n * 1000000 // b AS q FROM wide)"
+                    + ", divided AS (SELECT *, CASE WHEN ratio THEN n * 1000000 // b END AS q FROM wide)"
                     + outer(tracked) + status("n", "b") + " AS status, CASE WHEN ratio THEN "
                     + rounded("n * 1000000", "b", "q") + " END AS attainment FROM divided";
         }
@@ -21,7 +21,7 @@ enum AssessForm {
     NARROW("64 bits") {
         @Override
         String sql(boolean tracked) {
-            return ", divided AS (SELECT *, CASE WHEN fits THEN num * c // (d * t)"
+            return ", divided AS (SELECT *, CASE WHEN NOT ratio THEN NULL WHEN fits THEN num * c // (d * t)"
                     + " ELSE (num::HUGEINT * c // (d::HUGEINT * t))::BIGINT END AS q FROM asked)"
                     + outer(tracked) + "CASE WHEN fits THEN " + status("(num * p)", "(d * t)") + " ELSE "
                     + status("(num::HUGEINT * p)", "(d::HUGEINT * t)")
