@@ -217,7 +217,7 @@ public final class Campaign {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Campaign that && components().equals(that.components());
+        return this == other || (other instanceof Campaign that && components().equals(that.components()));
     }
 
     @Override

@@ -209,7 +209,7 @@ public final class Target {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Target that && components().equals(that.components());
+        return this == other || (other instanceof Target that && components().equals(that.components()));
     }
 
     @Override

@@ -165,8 +165,11 @@ public final class OrgTree {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof OrgTree that
-                && List.copyOf(units.values()).equals(List.copyOf(that.units.values()))
+        return this == other || (other instanceof OrgTree that && isSame(that));
+    }
+
+    private boolean isSame(OrgTree that) {
+        return List.copyOf(units.values()).equals(List.copyOf(that.units.values()))
                 && successions.equals(that.successions);
     }
 

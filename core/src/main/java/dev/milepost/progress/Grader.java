@@ -2,7 +2,9 @@
 package dev.milepost.progress;
 
 import dev.milepost.quantity.Ratio;
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -10,6 +12,8 @@ import java.util.Optional;
  * for a target without baseline whose bound and thresholds allow to compare products of 128 bits; exact.
  */
 final class Grader {
+
+    private static final long WHOLE = 1_000_000;
 
     private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE / 1_000_000);
 
@@ -21,6 +25,7 @@ final class Grader {
     private final Step second;
     private final byte met;
     private final byte otherwise;
+    private final Millionths quotients;
 
     private Grader(Fraction scale, boolean isStrict, boolean hasRatio, Step[] steps, Outcomes outcomes) {
         this.above = scale.above();
@@ -31,6 +36,7 @@ final class Grader {
         this.second = steps[1];
         this.met = outcomes.met();
         this.otherwise = outcomes.otherwise();
+        this.quotients = new Millionths(above, below);
     }
 
     /**
@@ -52,38 +58,63 @@ final class Grader {
         }
         Step[] steps = {Step.NEVER, Step.NEVER};
         for (int i = 0; i < grades.length; i++) {
-            Optional<Fraction> step = hasRatio && grades[i].from().signum() > 0
+            boolean usual = grades[i].from().signum() > 0 && grades[i].from().compareTo(Ratio.whole(WHOLE)) < 0;
+            Optional<Fraction> step = hasRatio && usual
                     ? Fraction.of(factor.dividedBy(bound).dividedBy(grades[i].from()))
                     : Optional.empty();
             if (hasRatio && step.isEmpty()) {
                 return Optional.empty();
             }
             if (hasRatio) {
-                steps[i] = new Step(step.get().above(), step.get().below(), grades[i].status());
+                steps[i] = Step.of(step.get(), grades[i]);
             }
         }
         return Optional.of(new Grader(scale.get(), isStrict, hasRatio, steps, outcomes));
     }
 
-    /** The status of number / divisor, one more than its place. */
-    byte status(long number, long divisor) {
+    /**
+     * The status of number / divisor, one more than its place.
+     *
+     * @param attained what {@link #millionths} said of them: what it tells apart need not be compared exactly
+     */
+    byte status(long number, long divisor, long attained) {
+        if (attained == AssessmentColumn.NO_RATIO || attained == Millionths.TOO_LARGE) {
+            return compared(number, divisor);
+        }
+        if (attained > WHOLE) {
+            return met;
+        }
+        if (attained == WHOLE) {
+            return compared(number, divisor);
+        }
+        if (attained > first.surelyReached) {
+            return first.status;
+        }
+        if (attained >= first.surelyMissed) {
+            return compared(number, divisor);
+        }
+        if (attained > second.surelyReached) {
+            return second.status;
+        }
+        return attained < second.surelyMissed ? otherwise : compared(number, divisor);
+    }
+
+    private byte compared(long number, long divisor) {
         if (isMet(number, divisor)) {
             return met;
         }
         if (number < 0 || !hasRatio) {
             return otherwise;
         }
-        if (Millionths.isAtLeast(number, first.above, divisor, first.below) && first.status != 0) {
+        if (first.isReached(number, divisor)) {
             return first.status;
         }
-        return Millionths.isAtLeast(number, second.above, divisor, second.below) && second.status != 0
-                ? second.status
-                : otherwise;
+        return second.isReached(number, divisor) ? second.status : otherwise;
     }
 
     /** The attainment of number / divisor in millionths. */
     long millionths(long number, long divisor) {
-        return number < 0 || !hasRatio ? AssessmentColumn.NO_RATIO : Millionths.of(number, divisor, above, below);
+        return number < 0 || !hasRatio ? AssessmentColumn.NO_RATIO : quotients.of(number, divisor);
     }
 
     private boolean isMet(long number, long divisor) {
@@ -111,13 +142,28 @@ final class Grader {
         return (byte) (status.ordinal() + 1);
     }
 
-    /** number · above ≥ divisor · below. */
-    private record Step(long above, long below, byte status) {
+    /**
+     * A status and from where on it holds: where number · above ≥ divisor · below.
+     *
+     * @param surelyReached above so many millionths it holds
+     * @param surelyMissed below so many millionths it does not
+     */
+    private record Step(long above, long below, byte status, long surelyReached, long surelyMissed) {
 
-        static final Step NEVER = new Step(0, 1, (byte) 0);
+        static final Step NEVER = new Step(0, 1, (byte) 0, Long.MAX_VALUE, Long.MAX_VALUE);
 
-        Step(long above, long below, Status status) {
-            this(above, below, code(status));
+        static Step of(Fraction scale, Grade grade) {
+            BigDecimal line = grade.from().round(12, RoundingMode.HALF_EVEN).movePointRight(6);
+            long reached =
+                    line.setScale(0, RoundingMode.CEILING).add(BigDecimal.ONE).longValueExact();
+            long missed = line.setScale(0, RoundingMode.FLOOR)
+                    .subtract(BigDecimal.ONE)
+                    .longValueExact();
+            return new Step(scale.above(), scale.below(), code(grade.status()), reached, missed);
+        }
+
+        boolean isReached(long number, long divisor) {
+            return status != 0 && Millionths.isAtLeast(number, above, divisor, below);
         }
     }
 

@@ -18,40 +18,52 @@ final class Millionths {
     private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE);
     private static final long MILLION = 1_000_000;
 
-    private Millionths() {}
+    private final long above;
+    private final long factor;
+    private final long below;
+    private final double guess;
 
     /**
-     * The quotient number·above / (divisor·below).
+     * Prepares quotients number·above / (divisor·below).
      *
-     * @param number the number
-     * @param divisor above zero
      * @param above of a magnitude that a million times it is a long
      * @param below above zero
+     */
+    Millionths(long above, long below) {
+        this.above = above;
+        this.factor = above * MILLION;
+        this.below = below;
+        this.guess = (double) factor / below;
+    }
+
+    /**
+     * The quotient of two numbers.
+     *
+     * @param divisor above zero
      * @return the quotient in millionths; {@link #TOO_LARGE} if that is no long
      */
-    static long of(long number, long divisor, long above, long below) {
-        long factor = above * MILLION;
+    long of(long number, long divisor) {
         long denominator = divisor * below;
-        long guess = (long) ((double) number * (double) factor / (double) denominator);
-        boolean exact = Math.multiplyHigh(divisor, below) == 0
-                && denominator > 0
+        long quotient = (long) (divisor == 1 ? number * guess : number * guess / divisor);
+        boolean exact = denominator > 0
                 && denominator < 1L << 61
-                && guess < 1L << 50
-                && guess > -(1L << 50);
+                && Math.multiplyHigh(divisor, below) == 0
+                && quotient < 1L << 50
+                && quotient > -(1L << 50);
         if (!exact) {
             return slow(number, divisor, above, below);
         }
         // The guess is less than two off, so that the true remainder is within a long and the wrapped one is true.
-        long rest = number * factor - guess * denominator;
+        long rest = number * factor - quotient * denominator;
         while (rest < 0) {
             rest += denominator;
-            guess--;
+            quotient--;
         }
         while (rest >= denominator) {
             rest -= denominator;
-            guess++;
+            quotient++;
         }
-        return guess + (-(2 * rest - denominator + (guess & 1)) >>> 63);
+        return quotient + (-(2 * rest - denominator + (quotient & 1)) >>> 63);
     }
 
     /** A ratio in millionths; {@link #TOO_LARGE} if that is no long. */

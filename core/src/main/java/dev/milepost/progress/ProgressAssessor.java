@@ -8,9 +8,11 @@ import dev.milepost.campaign.Target;
 import dev.milepost.indicator.Indicator;
 import dev.milepost.organisation.OrgUnit;
 import dev.milepost.organisation.OrgUnitId;
+import dev.milepost.period.Period;
 import dev.milepost.progress.StandardColumns.Row;
 import dev.milepost.rollup.FigureTable;
 import dev.milepost.rollup.Rollup;
+import dev.milepost.rollup.UnitOrder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -125,8 +127,19 @@ public final class ProgressAssessor {
      * @param tasks how many tasks share the work, one or more: as many as threads
      */
     public AssessmentTable assess(Rollup rollup, FigureTable figures, Executor executor, int tasks) {
-        BulkAssessment bulk = new BulkAssessment(this, rollup, figures);
-        return bulk.table(figures.map(bulk::column, executor, tasks));
+        return plan(rollup, figures.units(), figures.period()).assess(rollup, figures, executor, tasks);
+    }
+
+    /**
+     * Resolves the targets of a campaign for every unit and makes them ready to judge whole tables: worth it where more
+     * than one is to be judged, as of a nation whose reports come in.
+     *
+     * @param rollup a roll-up of the campaign; others of the same campaign and the same two clocks may be judged
+     * @param units the units of its tree
+     * @param period the period of the figures
+     */
+    public AssessmentPlan plan(Rollup rollup, UnitOrder units, Period period) {
+        return new AssessmentPlan(new TargetRule.Setting(rollup.campaign(), rollup.when(), this), units, period);
     }
 
     /** The target of the year that a row speaks of, assessed at the end of its period; empty if none binds the unit. */

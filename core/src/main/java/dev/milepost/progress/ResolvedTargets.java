@@ -34,19 +34,29 @@ final class ResolvedTargets {
         Arrays.fill(byLevel, NONE);
     }
 
-    static ResolvedTargets of(Indicator indicator, Rollup rollup, UnitOrder order) {
+    /**
+     * Resolves the targets of an indicator.
+     *
+     * @param all the indicator's, in the order of the campaign
+     * @param rollup gives the figures that a target may be divided by
+     */
+    static ResolvedTargets of(Indicator indicator, List<Target> all, Rollup rollup, UnitOrder order) {
         ResolvedTargets resolved = new ResolvedTargets(order.levels().size());
-        List<Target> all = rollup.campaign().targetsOf(indicator.id());
         if (all.isEmpty()) {
             return resolved;
         }
         TargetResolution resolution = new TargetResolution(rollup);
-        if (all.stream().anyMatch(target -> target.split().isPresent())) {
+        if (isDivided(all)) {
             resolved.eachUnit(resolution, indicator, order);
         } else {
             resolved.bySteps(all, resolution.addsUp(indicator.id()), rollup, order);
         }
         return resolved;
+    }
+
+    /** Whether one of some targets is divided among units, which may go by their figures. */
+    static boolean isDivided(List<Target> targets) {
+        return targets.stream().anyMatch(target -> target.split().isPresent());
     }
 
     /** The targets by number. */

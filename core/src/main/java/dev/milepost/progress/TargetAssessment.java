@@ -327,6 +327,6 @@ final class TargetAssessment {
     }
 
     private boolean accumulates() {
-        return TargetRule.accumulates(indicator, rollup);
+        return TargetRule.accumulates(indicator, rollup.campaign());
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.progress;
 
+import dev.milepost.campaign.Campaign;
 import dev.milepost.campaign.Comparator.Numeric;
 import dev.milepost.campaign.Target;
 import dev.milepost.indicator.Completeness;
@@ -9,6 +10,7 @@ import dev.milepost.indicator.Indicator;
 import dev.milepost.indicator.Measure;
 import dev.milepost.indicator.TimeOperator;
 import dev.milepost.organisation.OrgUnitId;
+import dev.milepost.period.AsOf;
 import dev.milepost.progress.Grader.Grade;
 import dev.milepost.progress.Grader.Outcomes;
 import dev.milepost.quantity.Ratio;
@@ -26,7 +28,7 @@ final class TargetRule {
 
     private final Target target;
     private final Indicator indicator;
-    private final Rollup rollup;
+    private final AsOf when;
     private final ProgressAssessor assessor;
     private final Optional<Numeric> bound;
     private final boolean isLenient;
@@ -36,15 +38,15 @@ final class TargetRule {
     /**
      * Makes a target ready.
      *
-     * @param figures the figures to judge
-     * @param isOwnWindow whether they are of the window that the target speaks of
+     * @param factor what the whole numbers of a figure are to be multiplied by
+     * @param isOwnWindow whether figures are of the window that the target speaks of
      */
-    TargetRule(Target target, FigureColumn figures, boolean isOwnWindow, Rollup rollup, ProgressAssessor assessor) {
+    TargetRule(Target target, Indicator indicator, Ratio factor, boolean isOwnWindow, Setting setting) {
         this.target = target;
-        this.indicator = figures.indicator();
-        this.rollup = rollup;
-        this.assessor = assessor;
-        this.accumulates = accumulates(indicator, rollup);
+        this.indicator = indicator;
+        this.when = setting.when();
+        this.assessor = setting.assessor();
+        this.accumulates = accumulates(indicator, setting.campaign());
         boolean graded = assessor.method() instanceof StatusMethods.Graded
                 && indicator.leastCompleteness().isEmpty();
         this.bound = isOwnWindow && graded && target.comparator() instanceof Numeric numeric
@@ -54,7 +56,7 @@ final class TargetRule {
                 && bound.filter(Numeric::isCeiling).isEmpty();
         this.grader = bound.filter(Numeric::isFloor)
                 .filter(floor -> accumulates || target.baseline().isEmpty())
-                .flatMap(floor -> grader(floor, figures.factor()))
+                .flatMap(floor -> grader(floor, factor))
                 .orElse(null);
     }
 
@@ -70,7 +72,7 @@ final class TargetRule {
     }
 
     /** Judges a cell that is not judged by whole numbers. */
-    Judged judge(FigureColumn figures, int cell, OrgUnitId unit) {
+    Judged judge(FigureColumn figures, int cell, OrgUnitId unit, Rollup rollup) {
         Optional<Ratio> measured =
                 bound.isPresent() && isSettled(figures, cell) ? figures.measured(cell) : Optional.empty();
         if (measured.isPresent()) {
@@ -87,7 +89,7 @@ final class TargetRule {
     }
 
     private Status status(boolean met, Attainment how, Optional<Ratio> attained) {
-        LocalDate date = rollup.when().date();
+        LocalDate date = when.date();
         if (!target.hasStartedBy(date)) {
             return Status.NOT_STARTED;
         }
@@ -122,7 +124,7 @@ final class TargetRule {
     }
 
     private Optional<Grader> grader(Numeric floor, Ratio factor) {
-        LocalDate date = rollup.when().date();
+        LocalDate date = when.date();
         Outcomes outcomes = Outcomes.of(Status.MET, Status.BEHIND);
         Grade[] grades = new Grade[0];
         Ratio expected = expected(Attainment.of(target, floor, accumulates), date);
@@ -150,14 +152,16 @@ final class TargetRule {
     }
 
     /** Whether the figures of an indicator grow from zero. */
-    static boolean accumulates(Indicator indicator, Rollup rollup) {
+    static boolean accumulates(Indicator indicator, Campaign campaign) {
         return indicator.measure() instanceof Measure.Element measure
-                && rollup.campaign()
-                        .findElement(measure.element())
+                && campaign.findElement(measure.element())
                         .map(DataElement::timeOperator)
                         .filter(TimeOperator::accumulates)
                         .isPresent();
     }
+
+    /** What all targets are judged by. */
+    record Setting(Campaign campaign, AsOf when, ProgressAssessor assessor) {}
 
     /** How a cell stands; met on a claim where another figure is asserted that it was judged by. */
     record Judged(Status status, Optional<Ratio> attainment, boolean asserted) {}

@@ -15,9 +15,6 @@ import java.util.TreeMap;
 /** Makes the column of an indicator. */
 final class ColumnMaker {
 
-    private static final UnitNumbers NO_ROWS =
-            new UnitNumbers(new int[0], new long[0], new long[0], new int[0], new int[0], new byte[0], new int[0]);
-
     private final UnitOrder order;
     private final FigureMaker figures;
     private final Indicator indicator;
@@ -76,9 +73,9 @@ final class ColumnMaker {
             others.put(cell, requireNonNull(given.get(units[cell])));
         }
         return new FigureCells(
-                NO_ROWS,
+                UnitNumbers.none(),
                 none,
-                new Foundations(order, NO_ROWS, none),
+                new Foundations(order, UnitNumbers.none(), none),
                 new int[0],
                 0,
                 units,

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.rollup;
 
-import static dev.milepost.rollup.UnitNumbers.KNOWN;
-
 import dev.milepost.indicator.DataElement;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
@@ -20,6 +18,7 @@ final class ColumnReading {
     private final long[] masks;
     private final long[] values;
     private final int[] units;
+    private final int[] told;
     private final int count;
     private final int words;
     private final long[] numbers;
@@ -38,6 +37,7 @@ final class ColumnReading {
         this.masks = column.masks;
         this.values = column.values;
         this.units = column.units;
+        this.told = column.told;
         this.count = column.slots.size();
         this.words = column.slots.words();
         this.numbers = new long[column.rows()];
@@ -84,7 +84,7 @@ final class ColumnReading {
             long mask = masks[row] & counted;
             if (mask != 0) {
                 numbers[row] = sum(row * count + from, row * count + to);
-                codes[row] = KNOWN | Long.bitCount(mask | owed) << 12 | Long.bitCount(mask);
+                codes[row] = told[row] | Long.bitCount(mask | owed) << 12 | Long.bitCount(mask);
             }
         }
     }
@@ -121,7 +121,7 @@ final class ColumnReading {
             }
             if (reported > 0) {
                 numbers[row] = sum(row * count + window.from(), row * count + window.to());
-                codes[row] = UnitNumbers.code(true, expected, reported);
+                codes[row] = told[row] | UnitNumbers.code(false, expected, reported);
             }
         }
     }
@@ -132,7 +132,7 @@ final class ColumnReading {
             int last = last(row, window.counted());
             if (last >= fresh) {
                 numbers[row] = values[row * count + last];
-                codes[row] = KNOWN | 1 << 12 | 1;
+                codes[row] = told[row] | 1 << 12 | 1;
             } else if (last >= 0) {
                 codes[row] = 1 << 12;
             }
@@ -144,7 +144,7 @@ final class ColumnReading {
             int last = last(row, year.counted());
             if (last >= 0) {
                 numbers[row] += values[row * count + last];
-                codes[row] = (codes[row] | KNOWN) + (1 << 12) + (year.lastOwed() > last ? 0 : 1);
+                codes[row] = (codes[row] | told[row]) + (1 << 12) + (year.lastOwed() > last ? 0 : 1);
             }
         }
         if (year.lastOwed() >= 0) {
@@ -180,7 +180,7 @@ final class ColumnReading {
             }
             if (reported > 0) {
                 numbers[row] = most;
-                codes[row] = UnitNumbers.code(true, expected, reported);
+                codes[row] = told[row] | UnitNumbers.code(false, expected, reported);
             }
         }
     }
@@ -203,7 +203,7 @@ final class ColumnReading {
         for (int i = 0; i < rows.length; i++) {
             note(i, weakest, late);
         }
-        return new UnitNumbers(units, numbers, new long[0], codes, rows, weakest, late);
+        return new UnitNumbers(units, column.above, numbers, new long[0], codes, rows, weakest, late);
     }
 
     private void note(int noted, byte[] weakest, int[] late) {

@@ -52,16 +52,14 @@ record ColumnRows(
         if (silentEach == 0 || levels.isEmpty()) {
             return this;
         }
-        NumberMerge merge = new NumberMerge(order.size(), numbers.isPairs());
+        NumberMerge merge = new NumberMerge(order, order.size(), numbers.isPairs());
         int row = 0;
         for (int unit = 0; unit < order.size(); unit++) {
             if (row < numbers.rows() && numbers.units[row] == unit) {
-                long below = numbers.isPairs() ? numbers.denominators[row] : 0;
-                merge.add(unit, numbers.values[row], below, numbers.codes[row]);
-                merge.note(numbers.assurance(row), numbers.late(row));
+                merge.copy(numbers, row);
                 row++;
             } else if (levels.get(order.levelOf(unit))) {
-                merge.add(unit, 0, 0, silentEach << 12);
+                merge.addApart(unit, 0, 0, silentEach << 12);
             }
         }
         return new ColumnRows(elements, merge.numbers(), 0, scale, alone);

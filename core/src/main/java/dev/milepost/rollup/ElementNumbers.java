@@ -7,12 +7,10 @@ import dev.milepost.indicator.TimeOperator;
 import dev.milepost.indicator.ValueKind;
 import dev.milepost.organisation.OrgUnit;
 import dev.milepost.organisation.OrgUnitId;
-import dev.milepost.period.Period;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /**
  * The number of each unit for one element and window: of plain series from the column, of every other unit as
@@ -120,21 +118,6 @@ final class ElementNumbers {
         return special;
     }
 
-    /** The units of the tree that do not exist throughout a period. */
-    static int[] dated(UnitOrder order, Period period) {
-        return IntStream.range(0, order.size())
-                .filter(unit -> {
-                    OrgUnit one = order.unit(unit);
-                    return one.opens()
-                                    .filter(day -> day.isAfter(period.startInclusive()))
-                                    .isPresent()
-                            || one.closes()
-                                    .filter(day -> !day.isAfter(period.lastDay()))
-                                    .isPresent();
-                })
-                .toArray();
-    }
-
     private boolean addsCategories() {
         return element.disaggregation().filter(Disaggregation::exclusive).isPresent()
                 && element.timeOperator() != TimeOperator.MAX
@@ -142,7 +125,7 @@ final class ElementNumbers {
     }
 
     private Optional<UnitNumbers> merged(UnitNumbers plain, IntPredicate owes, BitSet special) {
-        NumberMerge merge = new NumberMerge(plain.rows() + special.cardinality(), false);
+        NumberMerge merge = new NumberMerge(order, plain.rows() + special.cardinality(), false);
         int next = special.nextSetBit(0);
         for (int row = 0; row < plain.rows(); row++) {
             int unit = plain.units[row];
@@ -152,8 +135,7 @@ final class ElementNumbers {
                 }
             }
             if (next != unit) {
-                merge.add(unit, plain.values[row], 0, plain.codes[row]);
-                merge.note(plain.assurance(row), plain.late(row));
+                merge.copy(plain, row);
             }
         }
         for (; next >= 0; next = special.nextSetBit(next + 1)) {
@@ -174,7 +156,7 @@ final class ElementNumbers {
         if (number.isEmpty() || reporting.expected() > Slots.MOST) {
             return false;
         }
-        merge.add(
+        merge.addApart(
                 unit,
                 number.getAsLong(),
                 0,

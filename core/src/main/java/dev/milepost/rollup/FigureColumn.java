@@ -25,6 +25,11 @@ public final class FigureColumn {
     private final UnitOrder order;
     private final FigureCells cells;
     private final int rows;
+    private final int[] codes;
+    private final long[] values;
+    private final long[] denominators;
+    private final Totals totals;
+    private final int[] units;
     private final int inner;
     private final boolean isPairs;
     private final boolean hasOthers;
@@ -35,10 +40,15 @@ public final class FigureColumn {
         this.order = order;
         this.cells = cells;
         this.rows = cells.numbers().rows();
-        this.inner = cells.numbers().rows() + cells.totals().sums.length;
+        this.codes = cells.numbers().codes;
+        this.values = cells.numbers().values;
+        this.denominators = cells.numbers().denominators;
+        this.units = cells.numbers().units;
+        this.totals = cells.totals();
+        this.inner = cells.numbers().rows() + totals.sums.length;
         this.isPairs = cells.numbers().isPairs();
         this.hasOthers = !cells.others().isEmpty();
-        this.hasWide = cells.totals().isWide();
+        this.hasWide = totals.isWide();
     }
 
     /** What the figures are of. */
@@ -66,7 +76,7 @@ public final class FigureColumn {
     /** The unit of a cell, by its number in the order of the table. */
     public int unit(int cell) {
         if (cell < rows) {
-            return cells.numbers().units[cell];
+            return units[cell];
         }
         return cell < inner ? order.innerUnit(cell - rows) : cells.extra()[cell - inner];
     }
@@ -77,9 +87,9 @@ public final class FigureColumn {
             return other(cell).value().isKnown();
         }
         if (cell < rows) {
-            return UnitNumbers.isKnown(cells.numbers().codes[cell]) && order.isLeaf(cells.numbers().units[cell]);
+            return (codes[cell] & UnitNumbers.CELL) != 0;
         }
-        int known = cells.totals().known(cell - rows);
+        int known = totals.known(cell - rows);
         return known > 0 && (known == 1 || !cells.apart());
     }
 
@@ -91,7 +101,7 @@ public final class FigureColumn {
         if (hasOthers && cells.others().containsKey(cell)) {
             return false;
         }
-        return !hasWide || cell < rows || !cells.totals().isWide(cell - rows);
+        return !hasWide || cell < rows || !totals.isWide(cell - rows);
     }
 
     /** Whether all known cells are compact. */
@@ -101,7 +111,7 @@ public final class FigureColumn {
 
     /** Of a compact cell the number above. */
     public long numerator(int cell) {
-        return cell < rows ? cells.numbers().values[cell] : cells.totals().sums[cell - rows];
+        return cell < rows ? values[cell] : totals.sums[cell - rows];
     }
 
     /** Of a compact cell the number below, above zero; 1 of what is no rate. */
@@ -109,7 +119,7 @@ public final class FigureColumn {
         if (!isPairs) {
             return 1;
         }
-        return cell < rows ? cells.numbers().denominators[cell] : cells.totals().denominators[cell - rows];
+        return cell < rows ? denominators[cell] : totals.denominators[cell - rows];
     }
 
     /** What the whole numbers of a compact cell are to be multiplied by, in the unit the indicator is printed in. */
@@ -123,8 +133,8 @@ public final class FigureColumn {
             return other(cell).expected();
         }
         return cell < rows
-                ? UnitNumbers.expected(cells.numbers().codes[cell])
-                : cells.totals().expected[cell - rows] + cells.silent(cell - rows);
+                ? UnitNumbers.expected(codes[cell])
+                : totals.expected[cell - rows] + cells.silent(cell - rows);
     }
 
     /** How many of them are there. */
@@ -132,9 +142,7 @@ public final class FigureColumn {
         if (hasOthers && cells.others().containsKey(cell)) {
             return other(cell).reported();
         }
-        return cell < rows
-                ? UnitNumbers.reported(cells.numbers().codes[cell])
-                : cells.totals().reported(cell - rows);
+        return cell < rows ? UnitNumbers.reported(codes[cell]) : totals.reported(cell - rows);
     }
 
     /** How many of those came in after they were due. */
@@ -205,15 +213,11 @@ public final class FigureColumn {
     }
 
     private BigInteger above(int cell) {
-        return cell < rows
-                ? BigInteger.valueOf(cells.numbers().values[cell])
-                : cells.totals().sum(cell - rows);
+        return cell < rows ? BigInteger.valueOf(values[cell]) : totals.sum(cell - rows);
     }
 
     private BigInteger below(int cell) {
-        return cell < rows
-                ? BigInteger.valueOf(cells.numbers().denominators[cell])
-                : cells.totals().denominator(cell - rows);
+        return cell < rows ? BigInteger.valueOf(denominators[cell]) : totals.denominator(cell - rows);
     }
 
     private static Ratio exact(BigInteger number, int decimals) {

@@ -47,7 +47,7 @@ final class Foundations {
             if (inner >= 0 && own.length > 0) {
                 noteOf[inner] = note;
             } else {
-                add(order.above()[unit], note);
+                add(numbers.above[numbers.notedRows[note]], note);
             }
         }
         int[] parents = order.innerParents();

@@ -46,7 +46,7 @@ final class PairMeeting {
      */
     Optional<UnitNumbers> met(int silent) {
         Resolved[] met = meetings();
-        NumberMerge merge = new NumberMerge(order.size(), true);
+        NumberMerge merge = new NumberMerge(order, order.size(), true);
         int row = 0;
         int unit = 0;
         while (unit < order.size()) {
@@ -57,9 +57,9 @@ final class PairMeeting {
             int end = here == null ? unit + 1 : order.end(unit);
             boolean told = row < numbers.rows() && numbers.units[row] == unit;
             if (here == null && told) {
-                copy(merge, row);
+                merge.copy(numbers, row);
             } else if (here == null && silent != 0 && owes.test(unit)) {
-                merge.add(unit, 0, 0, silent);
+                merge.addApart(unit, 0, 0, silent);
             }
             while (row < numbers.rows() && numbers.units[row] < end) {
                 row++;
@@ -75,7 +75,7 @@ final class PairMeeting {
         int[] below = new int[order.innerSize()];
         int[] both = new int[order.innerSize()];
         for (int row = 0; row < numbers.rows(); row++) {
-            int inner = order.above()[numbers.units[row]];
+            int inner = numbers.above[row];
             int code = numbers.codes[row];
             if (inner >= 0) {
                 above[inner] += (code & ABOVE) != 0 ? 1 : 0;
@@ -99,11 +99,6 @@ final class PairMeeting {
             }
         }
         return met;
-    }
-
-    private void copy(NumberMerge merge, int row) {
-        merge.add(numbers.units[row], numbers.values[row], numbers.denominators[row], numbers.codes[row]);
-        merge.note(numbers.assurance(row), numbers.late(row));
     }
 
     /** Makes a row of a pair that was worked out from facts. */

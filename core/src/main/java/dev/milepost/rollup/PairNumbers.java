@@ -32,7 +32,7 @@ final class PairNumbers {
     private final UnitNumbers bottom;
     private final int silentAbove;
     private final int silentBelow;
-    private NumberMerge merge = new NumberMerge(0, true);
+    private NumberMerge merge;
     private boolean hasMet;
     private int notedAbove;
     private int notedBelow;
@@ -55,6 +55,7 @@ final class PairNumbers {
         this.bottom = denominators.plain(owes);
         this.silentAbove = numerators.silent() << 12;
         this.silentBelow = denominators.silent() << 12;
+        this.merge = new NumberMerge(order, 0, true);
     }
 
     /**
@@ -66,7 +67,7 @@ final class PairNumbers {
         BitSet special = numerators.special(owes);
         special.or(denominators.special(owes));
         special.or(further);
-        merge = new NumberMerge(top.rows() + bottom.rows() + special.cardinality(), true);
+        merge = new NumberMerge(order, top.rows() + bottom.rows() + special.cardinality(), true);
         return joined(special);
     }
 
@@ -103,7 +104,7 @@ final class PairNumbers {
     private void join(int unit, int above, int below) {
         int codeAbove = above >= 0 ? top.codes[above] : owes.test(unit) ? silentAbove : 0;
         int codeBelow = below >= 0 ? bottom.codes[below] : 0;
-        if ((codeBelow & ~UnitNumbers.KNOWN) == 0 && (above >= 0 || owes.test(unit))) {
+        if ((codeBelow & ~(UnitNumbers.KNOWN | UnitNumbers.CELL)) == 0 && (above >= 0 || owes.test(unit))) {
             codeBelow |= silentBelow;
         }
         boolean usable = isKnown(codeAbove) && isKnown(codeBelow) && bottom.values[below] > 0;
@@ -111,8 +112,10 @@ final class PairNumbers {
                 usable,
                 UnitNumbers.expected(codeAbove) + UnitNumbers.expected(codeBelow),
                 UnitNumbers.reported(codeAbove) + UnitNumbers.reported(codeBelow));
+        code |= usable ? codeAbove & UnitNumbers.CELL : 0;
         merge.add(
                 unit,
+                above >= 0 ? top.above[above] : bottom.above[below],
                 usable ? top.values[above] : 0,
                 usable ? bottom.values[below] : 0,
                 code | (isKnown(codeAbove) ? ABOVE : 0) | (isKnown(codeBelow) ? BELOW : 0));
@@ -155,7 +158,7 @@ final class PairNumbers {
             return false;
         }
         int code = UnitNumbers.code(pair.isKnown(), reporting.expected(), reporting.reported());
-        into.add(unit, above.getAsLong(), below.getAsLong(), code | halves);
+        into.addApart(unit, above.getAsLong(), below.getAsLong(), code | halves);
         into.note(pair.tally().assurance().orElse(SeriesColumn.USUAL), reporting.late());
         return true;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.rollup;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import dev.milepost.campaign.Campaign;
@@ -108,6 +109,22 @@ public final class RollupFilling {
 
     /** Starts to fill columns, with recorded facts or with bare numbers. */
     public SeriesFilling columns() {
-        return new SeriesFilling(campaign.knownAt(reach.when().knownAt()), organisation, treeOf, reach, states);
+        return columns(UnitOrder.of(organisation.on(treeOf)));
+    }
+
+    /**
+     * Starts to fill columns over units that were numbered before, which takes a while for a nation.
+     *
+     * @param units the units of the tree that is rolled up over
+     * @throws IllegalArgumentException if they are those of another tree
+     */
+    public SeriesFilling columns(UnitOrder units) {
+        checkArgument(
+                units.tree().equals(organisation.on(treeOf)),
+                "units of columns must be those of %s, were of %s",
+                organisation.on(treeOf),
+                units.tree());
+        Campaign known = campaign.knownAt(reach.when().knownAt());
+        return new SeriesFilling(known, new SeriesFilling.Destination(organisation, treeOf, units), reach, states);
     }
 }

@@ -37,6 +37,11 @@ final class SeriesColumn {
     final Slots slots;
     final int decimals;
     final int[] units;
+    /** By row the inner unit whose total it enters first; -1 for a lone root. */
+    final int[] above;
+    /** By row what a code has in it where there is a number. */
+    final int[] told;
+
     final long[] masks;
     final long[] values;
     final int[] notedRows;
@@ -46,6 +51,7 @@ final class SeriesColumn {
      * Takes the arrays over.
      *
      * @param decimals how many decimal places a value has, zero or more
+     * @param order the units and how they hang together
      * @param units the units by row, ascending
      * @param masks by row the words that tell which slots are taken
      * @param values by row the values of all slots
@@ -57,6 +63,7 @@ final class SeriesColumn {
             String category,
             Slots slots,
             int decimals,
+            UnitOrder order,
             int[] units,
             long[] masks,
             long[] values,
@@ -67,6 +74,8 @@ final class SeriesColumn {
         this.slots = slots;
         this.decimals = decimals;
         this.units = units;
+        this.above = UnitNumbers.above(order, units);
+        this.told = UnitNumbers.told(order, units);
         this.masks = masks;
         this.values = values;
         this.notedRows = notedRows;

@@ -52,24 +52,19 @@ public final class SeriesFilling {
     private final List<RecordedObservation> rest = new ArrayList<>();
     private boolean isBuilt;
 
-    SeriesFilling(Campaign campaign, OrgTree organisation, LocalDate treeOf, Reach reach, CountedStates states) {
-        this(campaign, organisation.on(treeOf), new Destination(organisation, treeOf), reach, states);
-    }
-
-    private SeriesFilling(Campaign campaign, OrgTree tree, Destination destination, Reach reach, CountedStates states) {
+    SeriesFilling(Campaign campaign, Destination destination, Reach reach, CountedStates states) {
         this.campaign = campaign;
         this.destination = destination;
         this.reach = reach;
         this.states = states;
-        this.order = UnitOrder.of(tree);
+        this.order = destination.units();
     }
 
     /** The facts of a reading in columns as well. */
     static SeriesTable of(Readings readings, SeriesTally facts) {
         SeriesFilling filling = new SeriesFilling(
                 readings.campaign(),
-                readings.tree(),
-                new Destination(readings.everyone(), LocalDate.MAX),
+                new Destination(readings.everyone(), LocalDate.MAX, UnitOrder.of(readings.tree())),
                 new Reach(readings.when(), Optional.empty()),
                 readings.index().states());
         facts.facts().forEach(filling::add);
@@ -233,6 +228,6 @@ public final class SeriesFilling {
         return slots.computeIfAbsent(element.frequency(), type -> Slots.of(type, years));
     }
 
-    /** The units over time, and the day of the tree they are rolled up over. */
-    private record Destination(OrgTree organisation, LocalDate treeOf) {}
+    /** The units over time, and those of the tree of a day that they are rolled up over. */
+    record Destination(OrgTree organisation, LocalDate treeOf, UnitOrder units) {}
 }

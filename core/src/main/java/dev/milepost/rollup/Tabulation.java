@@ -36,7 +36,7 @@ final class Tabulation {
         this.table = table;
         this.order = table.order();
         this.window = window;
-        this.dated = ElementNumbers.dated(order, window.period());
+        this.dated = order.notThroughout(window.period());
         this.tallies = new Tallies(readings, table, window);
     }
 

@@ -16,7 +16,6 @@ final class Totals {
     private final UnitOrder order;
     private final UnitNumbers numbers;
     private final int[] parents;
-    private final int[] above;
     final long[] sums;
     final long[] denominators;
     /** How many units have a number, in the upper half; how many reports are there, in the lower. */
@@ -38,7 +37,6 @@ final class Totals {
         this.order = order;
         this.numbers = numbers;
         this.parents = order.innerParents();
-        this.above = order.above();
         this.sums = new long[size];
         this.denominators = new long[numbers.isPairs() ? size : 0];
         this.counts = new long[size];
@@ -47,18 +45,13 @@ final class Totals {
 
     /** No totals at all. */
     static Totals none(UnitOrder order) {
-        return new Totals(
-                order,
-                new UnitNumbers(new int[0], new long[0], new long[0], new int[0], new int[0], new byte[0], new int[0]),
-                0);
+        return new Totals(order, UnitNumbers.none(), 0);
     }
 
     /** Sums up, each number into every unit above it. */
     Totals sweep() {
         scatter();
-        for (int inner = sums.length - 1; inner > 0; inner--) {
-            lift(inner);
-        }
+        liftAll();
         if (overflow < 0) {
             widen();
         }
@@ -127,12 +120,12 @@ final class Totals {
     }
 
     private void scatter() {
-        int[] units = numbers.units;
+        int[] above = numbers.above;
         int[] codes = numbers.codes;
         long[] values = numbers.values;
         long carried = 0;
-        for (int row = 0; row < units.length; row++) {
-            int inner = above[units[row]];
+        for (int row = 0; row < above.length; row++) {
+            int inner = above[row];
             if (inner >= 0) {
                 int code = codes[row];
                 long before = sums[inner];
@@ -148,11 +141,11 @@ final class Totals {
     }
 
     private long scatterBelow() {
-        int[] units = numbers.units;
+        int[] above = numbers.above;
         long[] values = numbers.denominators;
         long carried = 0;
-        for (int row = 0; row < units.length; row++) {
-            int inner = above[units[row]];
+        for (int row = 0; row < above.length; row++) {
+            int inner = above[row];
             if (inner >= 0) {
                 long before = denominators[inner];
                 long after = before + values[row];
@@ -165,10 +158,9 @@ final class Totals {
 
     private void scatter(int[] own) {
         for (int row = 0; row < numbers.rows(); row++) {
-            int unit = numbers.units[row];
-            int inner = order.innerOf(unit);
+            int inner = order.innerOf(numbers.units[row]);
             if (inner < 0 || own[inner] < 0) {
-                add(above[unit], row);
+                add(numbers.above[row], row);
             }
         }
     }
@@ -202,6 +194,32 @@ final class Totals {
         }
         entered.set(inner);
         add(inner, row);
+    }
+
+    /** As {@link #lift} does it one by one. */
+    private void liftAll() {
+        long carried = lifted(sums);
+        if (denominators.length > 0) {
+            carried |= lifted(denominators);
+        }
+        overflow |= carried;
+        for (int inner = counts.length - 1; inner > 0; inner--) {
+            int parent = parents[inner];
+            counts[parent] += counts[inner];
+            expected[parent] += expected[inner];
+        }
+    }
+
+    private long lifted(long[] totals) {
+        long carried = 0;
+        for (int inner = totals.length - 1; inner > 0; inner--) {
+            int parent = parents[inner];
+            long before = totals[parent];
+            long after = before + totals[inner];
+            carried |= (before ^ after) & (totals[inner] ^ after);
+            totals[parent] = after;
+        }
+        return carried;
     }
 
     private void lift(int inner) {
@@ -261,7 +279,7 @@ final class Totals {
     private void widen(long[] values, long[] low, long[] upper) {
         Arrays.fill(low, 0);
         for (int row = 0; row < values.length; row++) {
-            int inner = above[numbers.units[row]];
+            int inner = numbers.above[row];
             if (inner >= 0) {
                 add(low, upper, inner, values[row], values[row] >> 63);
             }

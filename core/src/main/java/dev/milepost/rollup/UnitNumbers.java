@@ -13,9 +13,15 @@ final class UnitNumbers {
     /** Set in a code where there is a number. */
     static final int KNOWN = 1 << 24;
 
+    /** Set in the code of a unit that has none below it: its number is the figure of a cell. */
+    static final int CELL = 1 << 27;
+
     private static final int MASK = 0xfff;
 
     final int[] units;
+    /** By row the inner unit whose total it enters first; -1 for a lone root. */
+    final int[] above;
+
     final long[] values;
     /** Of pairs the denominators, above zero where a number is known; of numbers nothing. */
     final long[] denominators;
@@ -29,6 +35,7 @@ final class UnitNumbers {
      * Takes the arrays over.
      *
      * @param units the units by row, ascending
+     * @param above by row the inner unit whose total it enters first
      * @param values the numbers, or of pairs the numerators; 0 where there is none
      * @param denominators of pairs the denominators; else of length 0
      * @param codes by row reports expected and there, and {@link #KNOWN}
@@ -37,14 +44,45 @@ final class UnitNumbers {
      * @param late by noted row how many of its reports came late
      */
     UnitNumbers(
-            int[] units, long[] values, long[] denominators, int[] codes, int[] notedRows, byte[] weakest, int[] late) {
+            int[] units,
+            int[] above,
+            long[] values,
+            long[] denominators,
+            int[] codes,
+            int[] notedRows,
+            byte[] weakest,
+            int[] late) {
         this.units = units;
+        this.above = above;
         this.values = values;
         this.denominators = denominators;
         this.codes = codes;
         this.notedRows = notedRows;
         this.weakest = weakest;
         this.late = late;
+    }
+
+    static UnitNumbers none() {
+        return new UnitNumbers(
+                new int[0], new int[0], new long[0], new long[0], new int[0], new int[0], new byte[0], new int[0]);
+    }
+
+    /** By row the inner unit whose total a unit enters first. */
+    static int[] above(UnitOrder order, int[] units) {
+        int[] above = new int[units.length];
+        for (int row = 0; row < above.length; row++) {
+            above[row] = order.above()[units[row]];
+        }
+        return above;
+    }
+
+    /** By row what the code of a unit has in it where there is a number. */
+    static int[] told(UnitOrder order, int[] units) {
+        int[] told = new int[units.length];
+        for (int row = 0; row < told.length; row++) {
+            told[row] = order.isLeaf(units[row]) ? KNOWN | CELL : KNOWN;
+        }
+        return told;
     }
 
     static int code(boolean known, int expected, int reported) {

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.rollup;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkElementIndex;
 
 import dev.milepost.organisation.OrgLevel;
 import dev.milepost.organisation.OrgTree;
 import dev.milepost.organisation.OrgUnit;
 import dev.milepost.organisation.OrgUnitId;
+import dev.milepost.period.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * The units of a tree, numbered from 0 in pre-order: a parent before its children, and all that is below a unit right
@@ -20,31 +23,34 @@ import java.util.OptionalInt;
  */
 public final class UnitOrder {
 
+    private final OrgTree tree;
     private final OrgUnit[] units;
     private final int[] parents;
     private final int[] ends;
-    private final int[] levels;
+    private final byte[] levels;
     private final List<OrgLevel> levelNames;
     private final Map<OrgUnitId, Integer> numbers;
     private final int[] inner;
     private final int[] innerUnits;
     private final int[] innerParents;
     private final int[] above;
+    private final int[] dated;
 
     private UnitOrder(OrgTree tree) {
+        this.tree = tree;
         List<OrgUnit> order = tree.subtree(tree.root().id());
         int size = order.size();
         this.units = order.toArray(OrgUnit[]::new);
         this.numbers = new HashMap<>(size * 4 / 3 + 1);
         this.parents = new int[size];
         this.ends = new int[size];
-        this.levels = new int[size];
+        this.levels = new byte[size];
         this.levelNames = new ArrayList<>();
         for (int unit = 0; unit < size; unit++) {
             numbers.put(units[unit].id(), unit);
             parents[unit] =
                     units[unit].parent().map(id -> numbers.getOrDefault(id, -1)).orElse(-1);
-            levels[unit] = level(units[unit].level());
+            levels[unit] = (byte) level(units[unit].level());
         }
         for (int unit = size - 1; unit >= 0; unit--) {
             ends[unit] = Math.max(ends[unit], unit + 1);
@@ -59,11 +65,24 @@ public final class UnitOrder {
                 .toArray();
         this.above = new int[size];
         Arrays.setAll(above, unit -> inner[unit] >= 0 ? inner[unit] : innerAbove(unit));
+        this.dated = IntStream.range(0, size)
+                .filter(unit ->
+                        units[unit].opens().isPresent() || units[unit].closes().isPresent())
+                .toArray();
     }
 
-    /** Numbers the units of a tree. */
+    /**
+     * Numbers the units of a tree.
+     *
+     * @throws IllegalArgumentException if they are of more than 127 levels
+     */
     public static UnitOrder of(OrgTree tree) {
         return new UnitOrder(tree);
+    }
+
+    /** The tree whose units these are. */
+    public OrgTree tree() {
+        return tree;
     }
 
     /** How many units there are, one or more. */
@@ -136,11 +155,26 @@ public final class UnitOrder {
         return above;
     }
 
+    /** The units that do not exist throughout a period. */
+    int[] notThroughout(Period period) {
+        return Arrays.stream(dated)
+                .filter(unit -> units[unit]
+                                .opens()
+                                .filter(day -> day.isAfter(period.startInclusive()))
+                                .isPresent()
+                        || units[unit]
+                                .closes()
+                                .filter(day -> !day.isAfter(period.lastDay()))
+                                .isPresent())
+                .toArray();
+    }
+
     private int level(OrgLevel level) {
         int known = levelNames.indexOf(level);
         if (known >= 0) {
             return known;
         }
+        checkArgument(levelNames.size() < Byte.MAX_VALUE, "levels of a tree must be %s or fewer", Byte.MAX_VALUE);
         levelNames.add(level);
         return levelNames.size() - 1;
     }

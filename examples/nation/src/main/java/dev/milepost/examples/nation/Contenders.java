@@ -3,6 +3,7 @@ package dev.milepost.examples.nation;
 
 import dev.milepost.examples.nation.job.Contender;
 import dev.milepost.examples.nation.job.Job;
+import dev.milepost.examples.nation.library.MilepostContender;
 import dev.milepost.examples.nation.peer.DuckDbContender;
 import dev.milepost.examples.nation.peer.StreamsContender;
 import java.util.ArrayList;
@@ -15,7 +16,8 @@ final class Contenders {
 
     /** All contenders of a race, the one that the others are compared with first. */
     static List<Contender> of(Job job, boolean naive) {
-        List<Contender> contenders = new ArrayList<>(DuckDbContender.all(job));
+        List<Contender> contenders = new ArrayList<>(MilepostContender.all(job));
+        contenders.addAll(DuckDbContender.all(job));
         if (naive) {
             contenders.add(new StreamsContender(job));
         }

@@ -99,7 +99,7 @@ public final class NationGenerator {
     }
 
     private void reportRate(int unit, int rate, int month) {
-        RateKind kind = RateKind.of(series(unit, rate, RATE_SALT));
+        RateKind kind = RateKind.of(rate, series(unit, rate, RATE_SALT));
         boolean nothing = kind == RateKind.NOTHING || (kind == RateKind.USUAL && dice.onceIn(NOTHING_IN));
         long denominator = nothing || kind == RateKind.DOUBTFUL ? 0 : amounts.denominator();
         int most = denominator == 0 ? Amounts.USUAL : (int) denominator;

@@ -16,13 +16,16 @@ enum RateKind {
 
     private static final int OF = 100;
 
-    /** The kind of one unit and rate, by chance: of a hundred 3 have nothing to do, 2 are doubtful, 2 lack a half. */
-    static RateKind of(long series) {
+    /**
+     * The kind of one unit and rate, by chance: of a hundred 3 have nothing to do, 2 are doubtful, 2 lack a half. Of
+     * one rate all lack the same half, because numerators of some would meet the denominators of others at the unit
+     * above.
+     */
+    static RateKind of(int rate, long series) {
         return switch (Dice.below(OF, series)) {
             case 0, 1, 2 -> NOTHING;
             case 3, 4 -> DOUBTFUL;
-            case 5 -> NUMERATOR_ONLY;
-            case 6 -> DENOMINATOR_ONLY;
+            case 5, 6 -> rate % 2 == 0 ? NUMERATOR_ONLY : DENOMINATOR_ONLY;
             default -> USUAL;
         };
     }
