@@ -30,11 +30,14 @@ public final class OrgTree {
     private final Map<OrgUnitId, List<OrgUnit>> children;
     private final List<Succession> successions;
     private final OrgUnit root;
+    private final boolean isTimeless;
 
     private OrgTree(Map<OrgUnitId, OrgUnit> units, List<Succession> successions) {
         this.units = Collections.unmodifiableMap(units);
         this.successions = successions;
         this.children = new LinkedHashMap<>();
+        this.isTimeless = units.values().stream()
+                .allMatch(unit -> unit.opens().isEmpty() && unit.closes().isEmpty());
         OrgUnit top = null;
         for (OrgUnit unit : units.values()) {
             Optional<OrgUnitId> parent = unit.parent();
@@ -160,7 +163,7 @@ public final class OrgTree {
      * @throws IllegalArgumentException if the root does not exist on that day
      */
     public OrgTree on(LocalDate date) {
-        return kept(unit -> unit.existsOn(date));
+        return isTimeless ? this : kept(unit -> unit.existsOn(date));
     }
 
     @Override

@@ -61,9 +61,11 @@ final class ColumnSorting {
      * Makes the column.
      *
      * @param apart the units whose facts were taken out
+     * @param scratch room for a number of each unit, of any content; spoilt afterwards
      * @throws IllegalArgumentException if two facts of one key and revision differ
      */
-    SeriesColumn column(BitSet apart) {
+    SeriesColumn column(BitSet apart, int[] scratch) {
+        rowOf = scratch;
         int[] units = units(apart);
         masks = new long[units.length * slots.words()];
         values = new long[units.length * slots.size()];
@@ -97,7 +99,6 @@ final class ColumnSorting {
         }
         present.andNot(apart);
         int[] units = present.stream().toArray();
-        rowOf = new int[filling.order().size()];
         for (int row = 0; row < units.length; row++) {
             rowOf[units[row]] = row;
         }

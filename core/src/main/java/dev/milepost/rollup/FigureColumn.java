@@ -30,6 +30,7 @@ public final class FigureColumn {
     private final long[] denominators;
     private final Totals totals;
     private final int[] units;
+    private final int[] told;
     private final int inner;
     private final boolean isPairs;
     private final boolean hasOthers;
@@ -45,7 +46,8 @@ public final class FigureColumn {
         this.denominators = cells.numbers().denominators;
         this.units = cells.numbers().units;
         this.totals = cells.totals();
-        this.inner = cells.numbers().rows() + totals.sums.length;
+        this.told = totals.told();
+        this.inner = cells.numbers().rows() + told.length;
         this.isPairs = cells.numbers().isPairs();
         this.hasOthers = !cells.others().isEmpty();
         this.hasWide = totals.isWide();
@@ -68,7 +70,8 @@ public final class FigureColumn {
             return inner + extra;
         }
         if (!order.isLeaf(unit)) {
-            return inner > rows ? rows + order.innerOf(unit) : -1;
+            int place = Arrays.binarySearch(told, order.innerOf(unit));
+            return place < 0 ? -1 : rows + place;
         }
         return Math.max(-1, cells.numbers().find(unit));
     }
@@ -78,7 +81,7 @@ public final class FigureColumn {
         if (cell < rows) {
             return units[cell];
         }
-        return cell < inner ? order.innerUnit(cell - rows) : cells.extra()[cell - inner];
+        return cell < inner ? order.innerUnit(told[cell - rows]) : cells.extra()[cell - inner];
     }
 
     /** Whether a cell has a figure. */
@@ -89,7 +92,7 @@ public final class FigureColumn {
         if (cell < rows) {
             return (codes[cell] & UnitNumbers.CELL) != 0;
         }
-        int known = totals.known(cell - rows);
+        int known = totals.known(told[cell - rows]);
         return known > 0 && (known == 1 || !cells.apart());
     }
 
@@ -101,7 +104,7 @@ public final class FigureColumn {
         if (hasOthers && cells.others().containsKey(cell)) {
             return false;
         }
-        return !hasWide || cell < rows || !totals.isWide(cell - rows);
+        return !hasWide || cell < rows || !totals.isWide(told[cell - rows]);
     }
 
     /** Whether all known cells are compact. */
@@ -111,7 +114,7 @@ public final class FigureColumn {
 
     /** Of a compact cell the number above. */
     public long numerator(int cell) {
-        return cell < rows ? values[cell] : totals.sums[cell - rows];
+        return cell < rows ? values[cell] : totals.sums[told[cell - rows]];
     }
 
     /** Of a compact cell the number below, above zero; 1 of what is no rate. */
@@ -119,7 +122,7 @@ public final class FigureColumn {
         if (!isPairs) {
             return 1;
         }
-        return cell < rows ? denominators[cell] : totals.denominators[cell - rows];
+        return cell < rows ? denominators[cell] : totals.denominators[told[cell - rows]];
     }
 
     /** What the whole numbers of a compact cell are to be multiplied by, in the unit the indicator is printed in. */
@@ -134,7 +137,7 @@ public final class FigureColumn {
         }
         return cell < rows
                 ? UnitNumbers.expected(codes[cell])
-                : totals.expected[cell - rows] + cells.silent(cell - rows);
+                : totals.expected[told[cell - rows]] + cells.silent(told[cell - rows]);
     }
 
     /** How many of them are there. */
@@ -142,7 +145,7 @@ public final class FigureColumn {
         if (hasOthers && cells.others().containsKey(cell)) {
             return other(cell).reported();
         }
-        return cell < rows ? UnitNumbers.reported(codes[cell]) : totals.reported(cell - rows);
+        return cell < rows ? UnitNumbers.reported(codes[cell]) : totals.reported(told[cell - rows]);
     }
 
     /** How many of those came in after they were due. */
@@ -150,7 +153,7 @@ public final class FigureColumn {
         if (hasOthers && cells.others().containsKey(cell)) {
             return other(cell).late();
         }
-        return cell < rows ? cells.numbers().late(cell) : cells.foundations().late(cell - rows);
+        return cell < rows ? cells.numbers().late(cell) : cells.foundations().late(told[cell - rows]);
     }
 
     /** The weakest assurance of what went into a known cell. Rule 3.1. */
@@ -160,7 +163,7 @@ public final class FigureColumn {
         }
         return cell < rows
                 ? cells.numbers().assurance(cell)
-                : cells.foundations().weakest(cell - rows);
+                : cells.foundations().weakest(told[cell - rows]);
     }
 
     /** The amount under each assurance in a known cell, of pairs that of the denominators. Rule 3.1. */
@@ -175,7 +178,7 @@ public final class FigureColumn {
             amounts.put(assurance(cell), exact(whole, decimals));
             return Collections.unmodifiableMap(amounts);
         }
-        int place = cell - rows;
+        int place = told[cell - rows];
         BigInteger rest = whole;
         for (Map.Entry<Assurance, Long> one :
                 cells.foundations().unusualAmounts(place).entrySet()) {
@@ -213,11 +216,11 @@ public final class FigureColumn {
     }
 
     private BigInteger above(int cell) {
-        return cell < rows ? BigInteger.valueOf(values[cell]) : totals.sum(cell - rows);
+        return cell < rows ? BigInteger.valueOf(values[cell]) : totals.sum(told[cell - rows]);
     }
 
     private BigInteger below(int cell) {
-        return cell < rows ? BigInteger.valueOf(denominators[cell]) : totals.denominator(cell - rows);
+        return cell < rows ? BigInteger.valueOf(denominators[cell]) : totals.denominator(told[cell - rows]);
     }
 
     private static Ratio exact(BigInteger number, int decimals) {

@@ -9,6 +9,7 @@ import dev.milepost.period.AsOf;
 import dev.milepost.period.Period;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -26,7 +27,7 @@ record Readings(Campaign campaign, OrgTree everyone, OrgTree tree, FactIndex ind
     static Readings of(Campaign campaign, OrgTree everyone, LocalDate treeOf, FactIndex index, AsOf when) {
         OrgTree tree = everyone.on(treeOf);
         Set<OrgUnitId> outside = new TreeSet<>();
-        for (OrgUnit unit : everyone.units()) {
+        for (OrgUnit unit : tree == everyone ? List.<OrgUnit>of() : everyone.units()) {
             boolean existed =
                     unit.opens().filter(day -> day.isAfter(when.date())).isEmpty();
             boolean lacking = tree.find(unit.id()).isEmpty();

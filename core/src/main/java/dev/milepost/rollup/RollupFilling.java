@@ -119,11 +119,9 @@ public final class RollupFilling {
      * @throws IllegalArgumentException if they are those of another tree
      */
     public SeriesFilling columns(UnitOrder units) {
+        OrgTree tree = organisation.on(treeOf);
         checkArgument(
-                units.tree().equals(organisation.on(treeOf)),
-                "units of columns must be those of %s, were of %s",
-                organisation.on(treeOf),
-                units.tree());
+                units.tree().equals(tree), "units of columns must be those of %s, were of %s", tree, units.tree());
         Campaign known = campaign.knownAt(reach.when().knownAt());
         return new SeriesFilling(known, new SeriesFilling.Destination(organisation, treeOf, units), reach, states);
     }

@@ -35,7 +35,8 @@ import java.util.concurrent.Executor;
 /**
  * Takes the facts of a reading into columns, without keeping them one by one: what a nation sends in a year fits into
  * memory so. Numbers, bounds, completeness and assurance are those of a roll-up that keeps its sources; what cannot be
- * said any more is who reported a figure and when. Belongs to one thread.
+ * said any more is who reported a figure and when. Belongs to one thread, save that different columns may be filled by
+ * different threads.
  */
 public final class SeriesFilling {
 
@@ -168,11 +169,10 @@ public final class SeriesFilling {
             rest.addAll(out.isEmpty() ? List.of() : sorting.takeOut(out));
             sortings.add(sorting);
         }
-        Tasks.run(
-                keys.size(),
-                executor,
-                tasks,
-                () -> i -> made[i] = sortings.get(i).column(apart.getOrDefault(keys.get(i), new BitSet())));
+        Tasks.run(keys.size(), executor, tasks, () -> {
+            int[] scratch = new int[order.size()];
+            return i -> made[i] = sortings.get(i).column(apart.getOrDefault(keys.get(i), new BitSet()), scratch);
+        });
         for (int i = 0; i < made.length; i++) {
             done.put(keys.get(i), made[i]);
         }

@@ -91,6 +91,17 @@ final class Totals {
         return counts[inner] & REPORTED;
     }
 
+    /** The inner units with a number at or below them, ascending. */
+    int[] told() {
+        int[] told = new int[counts.length];
+        int size = 0;
+        for (int inner = 0; inner < counts.length; inner++) {
+            told[size] = inner;
+            size += counts[inner] >>> 32 == 0 ? 0 : 1;
+        }
+        return Arrays.copyOf(told, size);
+    }
+
     /** Whether sums were done in twice the width. */
     boolean isWide() {
         return high.length > 0;

@@ -21,8 +21,10 @@ import dev.milepost.rollup.Rollup;
 import dev.milepost.rollup.SeriesFilling;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Milepost through its public API. */
@@ -97,17 +99,36 @@ public final class MilepostContender implements Contender {
         for (int measure = 0; measure < Indicators.MEASURES; measure++) {
             columns.add(filling.column(NationCampaign.element(measure), "", 2));
         }
+        CompletableFuture<?>[] parts = IntStream.range(0, job.threads())
+                .mapToObj(part -> CompletableFuture.runAsync(() -> fill(here, columns, part), threads))
+                .toArray(CompletableFuture<?>[]::new);
+        CompletableFuture.allOf(parts).join();
+        return filling.rollup(threads, job.threads());
+    }
+
+    /** Fills every n-th column, so that each belongs to one thread. */
+    private void fill(Country here, List<ColumnFilling> columns, int part) {
         Reports reports = here.reports();
+        ColumnFilling[] mine = new ColumnFilling[columns.size()];
+        for (int measure = part; measure < mine.length; measure += job.threads()) {
+            mine[measure] = columns.get(measure);
+        }
         for (int row = 0; row < reports.size(); row++) {
-            ColumnFilling column = columns.get(reports.measure(row));
-            int unit = here.toTable(reports.unit(row));
-            if (reports.revision(row) == 0 && !reports.isAsserted(row)) {
-                column.add(unit, reports.month(row), reports.cents(row));
-            } else {
-                Assurance assurance = reports.isAsserted(row) ? Assurance.ASSERTED : Assurance.COMPUTED;
-                column.add(unit, reports.month(row), reports.cents(row), reports.revision(row), assurance);
+            ColumnFilling column = mine[reports.measure(row)];
+            if (column != null) {
+                add(column, here, row);
             }
         }
-        return filling.rollup(threads, job.threads());
+    }
+
+    private static void add(ColumnFilling column, Country here, int row) {
+        Reports reports = here.reports();
+        int unit = here.toTable(reports.unit(row));
+        if (reports.revision(row) == 0 && !reports.isAsserted(row)) {
+            column.add(unit, reports.month(row), reports.cents(row));
+        } else {
+            Assurance assurance = reports.isAsserted(row) ? Assurance.ASSERTED : Assurance.COMPUTED;
+            column.add(unit, reports.month(row), reports.cents(row), reports.revision(row), assurance);
+        }
     }
 }
