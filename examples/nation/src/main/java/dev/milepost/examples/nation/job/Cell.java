@@ -13,7 +13,7 @@ import dev.milepost.progress.Status;
  * @param status MET, ON_TRACK, AT_RISK or BEHIND
  * @param attainment value over target in millionths, rounded half even; {@link #NO_RATIO} where there is none
  * @param asserted whether anything used was asserted without counts; false unless that is tracked
- * @param reports how many reports there are below; 0 unless that is tracked
+ * @param reports how many reports there are below, of a latest figure one for each unit; 0 unless that is tracked
  */
 public record Cell(
         int unit,

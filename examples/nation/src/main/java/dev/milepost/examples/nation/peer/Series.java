@@ -9,7 +9,7 @@ record Series(boolean latest, int month, BigDecimal value, boolean asserted, int
     Series join(Series other) {
         boolean theirs = other.month > month;
         BigDecimal joined = latest ? (theirs ? other.value : value) : value.add(other.value);
-        return new Series(
-                latest, Math.max(month, other.month), joined, asserted || other.asserted, reports + other.reports);
+        int both = latest ? 1 : reports + other.reports;
+        return new Series(latest, Math.max(month, other.month), joined, asserted || other.asserted, both);
     }
 }

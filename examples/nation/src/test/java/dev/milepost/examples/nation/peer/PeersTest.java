@@ -14,6 +14,7 @@ import dev.milepost.examples.nation.job.Comparison;
 import dev.milepost.examples.nation.job.Contender;
 import dev.milepost.examples.nation.job.Job;
 import dev.milepost.examples.nation.job.Result;
+import dev.milepost.examples.nation.library.MilepostContender;
 import dev.milepost.progress.Status;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -47,24 +48,28 @@ class PeersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"42, false, false", "7, true, false", "8, true, true"})
+    @CsvSource({"42, false, false", "7, true, false", "8, true, true", "9, false, true"})
     @Rule({"1.3", "4.5", "5.1", "5.2", "5.3", "6.3", "6.5"})
     void allAgreeOnEveryCell(long seed, boolean revisions, boolean tracked) {
         Nation nation = TinyNation.of(seed, revisions);
         Job job = new Job(tracked, 2);
         Cells expected = cells(nation, job);
         assertThat(expected.size()).isGreaterThan(2500);
-        List<Contender> ducks = DuckDbContender.all(job);
-        ducks.forEach(duck -> duck.load(nation, Steps.untold()));
-        for (Contender duck : ducks) {
-            try (Result result = duck.run()) {
+        List<Contender> others = new ArrayList<>(DuckDbContender.all(job));
+        others.forEach(duck -> duck.load(nation, Steps.untold()));
+        others.forEach(duck -> assertThat(duck.nativeBytes()).isPositive());
+        for (Contender milepost : MilepostContender.all(job)) {
+            milepost.load(nation, Steps.untold());
+            others.add(milepost);
+        }
+        for (Contender other : others) {
+            try (Result result = other.run()) {
                 Comparison comparison = expected.compare(result);
-                assertThat(comparison.first()).as(duck.name()).isEmpty();
+                assertThat(comparison.first()).as(other.name()).isEmpty();
                 assertThat(comparison.cells()).isEqualTo(expected.size());
             }
-            assertThat(duck.nativeBytes()).isPositive();
         }
-        ducks.forEach(Contender::close);
+        others.forEach(Contender::close);
     }
 
     @Test
