@@ -84,35 +84,17 @@ public final class AssessmentPlan {
 
     private AssessmentColumn column(Rollup rollup, FigureColumn column) {
         Rules rules = rules(rollup, column);
-        byte[] statuses = new byte[rules.rules().length == 0 ? 0 : column.size()];
-        long[] millionths = new long[statuses.length];
+        Judging judging = new Judging(rollup, column, rules.rules().length == 0 ? 0 : column.size());
         ResolvedTargets.Walk walk = rules.targets().walk(order);
-        for (int cell = 0; cell < statuses.length; cell++) {
+        for (int cell = 0; cell < judging.statuses.length; cell++) {
             if (column.isKnown(cell)) {
                 int number = walk.target(column.unit(cell));
                 if (number >= 0) {
-                    judge(rules.rules()[number], rollup, column, cell, statuses, millionths);
+                    judging.judge(rules.rules()[number], cell);
                 }
             }
         }
-        return new AssessmentColumn(column, rules.targets(), order, statuses, millionths);
-    }
-
-    private void judge(
-            TargetRule rule, Rollup rollup, FigureColumn column, int cell, byte[] statuses, long[] millionths) {
-        Grader grader = rule.grader();
-        if (grader != null && column.isCompact(cell) && rule.isSettled(column, cell)) {
-            long number = column.numerator(cell);
-            long divisor = column.denominator(cell);
-            long attained = grader.millionths(number, divisor);
-            millionths[cell] = attained;
-            statuses[cell] = grader.status(number, divisor, attained);
-            return;
-        }
-        TargetRule.Judged judged =
-                rule.judge(column, cell, order.unit(column.unit(cell)).id(), rollup);
-        statuses[cell] = (byte) (Grader.code(judged.status()) | (judged.asserted() ? AssessmentColumn.ASSERTED : 0));
-        millionths[cell] = judged.attainment().map(Millionths::of).orElse(AssessmentColumn.NO_RATIO);
+        return new AssessmentColumn(column, rules.targets(), order, judging.statuses, judging.millionths);
     }
 
     /** Rules are kept for the next table, unless a target is divided by figures, which may be others then. */
@@ -145,6 +127,43 @@ public final class AssessmentPlan {
                 List.of(target.start(), target.due()),
                 dates -> TargetWindow.of(target, indicator, setting.campaign()).equals(period)));
         return same && !setting.assessor().isOverridden(target);
+    }
+
+    /** Judges cells of one column; belongs to one thread. */
+    private final class Judging {
+
+        private final Rollup rollup;
+        private final FigureColumn column;
+        private final byte[] statuses;
+        private final long[] millionths;
+
+        Judging(Rollup rollup, FigureColumn column, int cells) {
+            this.rollup = rollup;
+            this.column = column;
+            this.statuses = new byte[cells];
+            this.millionths = new long[cells];
+        }
+
+        void judge(TargetRule rule, int cell) {
+            Grader grader = rule.grader();
+            if (grader == null || !column.isCompact(cell) || !rule.isSettled(column, cell)) {
+                judgeApart(rule, cell);
+                return;
+            }
+            long number = column.numerator(cell);
+            long divisor = column.denominator(cell);
+            long attained = grader.millionths(number, divisor);
+            millionths[cell] = attained;
+            statuses[cell] = grader.status(number, divisor, attained);
+        }
+
+        private void judgeApart(TargetRule rule, int cell) {
+            TargetRule.Judged judged =
+                    rule.judge(column, cell, order.unit(column.unit(cell)).id(), rollup);
+            int asserted = judged.asserted() ? AssessmentColumn.ASSERTED : 0;
+            statuses[cell] = (byte) (Grader.code(judged.status()) | asserted);
+            millionths[cell] = judged.attainment().map(Millionths::of).orElse(AssessmentColumn.NO_RATIO);
+        }
     }
 
     /** The targets of an indicator, made ready for figures of one factor. */

@@ -27,7 +27,8 @@ record Readings(Campaign campaign, OrgTree everyone, OrgTree tree, FactIndex ind
     static Readings of(Campaign campaign, OrgTree everyone, LocalDate treeOf, FactIndex index, AsOf when) {
         OrgTree tree = everyone.on(treeOf);
         Set<OrgUnitId> outside = new TreeSet<>();
-        for (OrgUnit unit : tree == everyone ? List.<OrgUnit>of() : everyone.units()) {
+        boolean isWhole = tree.units().size() == everyone.units().size();
+        for (OrgUnit unit : isWhole ? List.<OrgUnit>of() : everyone.units()) {
             boolean existed =
                     unit.opens().filter(day -> day.isAfter(when.date())).isEmpty();
             boolean lacking = tree.find(unit.id()).isEmpty();
