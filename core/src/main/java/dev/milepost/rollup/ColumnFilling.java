@@ -9,6 +9,7 @@ import dev.milepost.indicator.DataElement;
 import dev.milepost.observation.Assurance;
 import dev.milepost.observation.FactKey;
 import dev.milepost.observation.FactNature;
+import dev.milepost.observation.RecordedObservation;
 import dev.milepost.period.Period;
 import java.util.Arrays;
 
@@ -18,6 +19,12 @@ import java.util.Arrays;
  * counts. Belongs to one thread.
  */
 public final class ColumnFilling {
+
+    /** What no value is. */
+    static final long NO_ROOM = Long.MIN_VALUE;
+
+    /** The most decimal places of a number that is known to fit into a long. */
+    static final int MOST_DECIMALS = 18;
 
     private static final byte USUAL = SeriesColumn.note(SeriesColumn.USUAL, false);
 
@@ -128,6 +135,29 @@ public final class ColumnFilling {
         return value <= limit && value >= -limit;
     }
 
+    /** A number of fewer decimal places in units of the last one; {@link #NO_ROOM} if it is too large. */
+    long scaled(long value, int scale) {
+        long scaled = value;
+        for (int i = scale; i < decimals; i++) {
+            if (scaled > limit / 10 || scaled < -limit / 10) {
+                return NO_ROOM;
+            }
+            scaled *= 10;
+        }
+        return fits(scaled) ? scaled : NO_ROOM;
+    }
+
+    /** A fact of a part as it would be had by itself. */
+    RecordedObservation fact(PartColumn part, int at) {
+        return SeriesColumn.empty(this, part.decimals)
+                .fact(
+                        order.unit(part.unit(at)).id(),
+                        part.period(at),
+                        part.values[at],
+                        part.revisions[at],
+                        part.notes[at]);
+    }
+
     /** Takes the values in units of a later decimal place; false, and nothing done, if one of them gets too large. */
     boolean refine(int more) {
         long factor = 1;
@@ -184,6 +214,10 @@ public final class ColumnFilling {
 
     int size() {
         return size;
+    }
+
+    boolean isEmpty() {
+        return size == 0 && revised == 0;
     }
 
     int[] cells() {

@@ -196,17 +196,7 @@ final class ColumnSorting {
     }
 
     private RecordedObservation fact(int cell, long value, int revision, byte note) {
-        return new SeriesColumn(
-                        filling.element(),
-                        filling.category(),
-                        slots,
-                        filling.decimals(),
-                        filling.order(),
-                        new int[0],
-                        new long[0],
-                        new long[0],
-                        new int[0],
-                        new byte[0])
+        return SeriesColumn.empty(filling, filling.decimals())
                 .fact(filling.order().unit(filling.unitOf(cell)).id(), filling.slotOf(cell), value, revision, note);
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.rollup;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import dev.milepost.indicator.DataElement;
 import dev.milepost.observation.Assurance;
 import dev.milepost.observation.FactKey;
@@ -82,6 +84,20 @@ final class SeriesColumn {
         this.notes = notes;
     }
 
+    /** A column without facts, of values with as many decimal places. */
+    static SeriesColumn empty(ColumnFilling filling, int decimals) {
+        return new SeriesColumn(
+                filling.element(),
+                filling.category(),
+                filling.slots(),
+                decimals,
+                new int[0],
+                new long[0],
+                new long[0],
+                new int[0],
+                new byte[0]);
+    }
+
     int rows() {
         return units.length;
     }
@@ -108,6 +124,26 @@ final class SeriesColumn {
     @SuppressWarnings("EnumOrdinal") // only compared and counted within one run, and told back by assurance
     static int rank(Assurance assurance) {
         return assurance.ordinal();
+    }
+
+    /**
+     * A note that was written elsewhere.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    static byte checkedNote(int note) {
+        checkArgument((note & ~LATE) < ASSURANCES.length, "note must name an assurance, was %s", note);
+        return (byte) note;
+    }
+
+    /** The first slot of a row that is taken, from one on; -1 if none is. */
+    int next(int row, int from) {
+        for (int slot = from; slot < slots.size(); slot++) {
+            if ((masks[row * slots.words() + (slot >>> 6)] >>> slot & 1) != 0) {
+                return slot;
+            }
+        }
+        return -1;
     }
 
     /** The facts of a row as they would be had one by one, in the order of slots. */

@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the facts of a reading into columns, without keeping them one by one: what a nation sends in a year fits into
@@ -51,6 +52,7 @@ public final class SeriesFilling {
     private final Map<SeriesTable.Key, ColumnFilling> columns = new LinkedHashMap<>();
     private final Map<SeriesTable.Key, BitSet> apart = new HashMap<>();
     private final List<RecordedObservation> rest = new ArrayList<>();
+    private @Nullable PartTerms terms;
     private boolean isBuilt;
 
     SeriesFilling(Campaign campaign, Destination destination, Reach reach, CountedStates states) {
@@ -87,10 +89,13 @@ public final class SeriesFilling {
      *     kind
      */
     public ColumnFilling column(DataElementId element, String category, int decimals) {
-        DataElement found = Rollup.known(campaign, element);
-        checkArgument(found.kind() == ValueKind.AMOUNT, "kind of element '%s' must be AMOUNT", element);
+        DataElement found = amount(element);
         checkArgument(slots(found).size() > 0, "frequency of element '%s' must be of one kind of period", element);
-        checkArgument(decimals >= 0 && decimals <= 18, "decimals of '%s' must be 0 to 18, were %s", element, decimals);
+        checkArgument(
+                decimals >= 0 && decimals <= ColumnFilling.MOST_DECIMALS,
+                "decimals of '%s' must be 0 to 18, were %s",
+                element,
+                decimals);
         ColumnFilling column = filling(found, category, decimals);
         checkArgument(
                 column.decimals() >= decimals || column.refine(decimals),
@@ -119,6 +124,40 @@ public final class SeriesFilling {
             addApart(fact, unit);
         }
         return this;
+    }
+
+    /**
+     * Merges a part in: the facts it holds, of each key its highest revision.
+     *
+     * @throws IllegalArgumentException if it is a part of another reading: another campaign or other elements, another
+     *     tree, {@code knownAt}, anchor or other counted states
+     * @throws IllegalStateException if the facts were rolled up already
+     */
+    public SeriesFilling add(SeriesPart part) {
+        checkState(!isBuilt, "parts must be added before they are rolled up");
+        terms().check(part.terms());
+        part.columns().forEach(this::add);
+        part.apart()
+                .facts()
+                .forEach(fact -> addApart(fact, order.find(fact.observation().key().unit())));
+        return this;
+    }
+
+    /**
+     * What was added, as a part to be merged elsewhere. The filling is used up by it, as by a roll-up.
+     *
+     * @throws IllegalArgumentException if two facts of one key and revision differ in content
+     * @throws IllegalStateException if it was rolled up already
+     */
+    public SeriesPart part() {
+        checkState(!isBuilt, "facts must be rolled up once only");
+        isBuilt = true;
+        List<PartColumn> made = columns.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> PartColumn.of(entry.getKey(), entry.getValue()))
+                .toList();
+        return new SeriesPart(terms(), made, settled());
     }
 
     /**
@@ -176,17 +215,49 @@ public final class SeriesFilling {
         for (int i = 0; i < made.length; i++) {
             done.put(keys.get(i), made[i]);
         }
-        return new SeriesTable(order, done, apart, new SourceIndex(SeriesTally.of(rest), states));
+        return new SeriesTable(order, done, apart, new SourceIndex(settled(), states));
+    }
+
+    private SeriesTally settled() {
+        return SeriesTally.of(new BareFacts(campaign, states).settled(rest));
+    }
+
+    private PartTerms terms() {
+        PartTerms known = terms == null ? PartTerms.of(campaign, order, reach, states) : terms;
+        terms = known;
+        return known;
+    }
+
+    /** What the column has no room for stands apart. */
+    private void add(PartColumn more) {
+        DataElement element = amount(more.key.element());
+        ColumnFilling column = filling(element, more.key.category(), 0);
+        checkArgument(
+                column.periods() == more.periods,
+                "periods of element '%s' in a part must be %s, were %s",
+                element.id(),
+                column.periods(),
+                more.periods);
+        boolean fine = column.decimals() >= more.decimals || column.refine(more.decimals);
+        for (int i = 0; i < more.size(); i++) {
+            long value = fine ? column.scaled(more.values[i], more.decimals) : ColumnFilling.NO_ROOM;
+            if (value == ColumnFilling.NO_ROOM) {
+                addOne(element, column.fact(more, i), more.unit(i));
+            } else {
+                column.add(more.unit(i), more.period(i), value, more.revisions[i], more.notes[i]);
+            }
+        }
+    }
+
+    private void addOne(DataElement element, RecordedObservation fact, int unit) {
+        if (!addPlain(element, unit, fact.observation())) {
+            addApart(fact, OptionalInt.of(unit));
+        }
     }
 
     private boolean addPlain(DataElement element, int unit, Observation seen) {
         FactKey key = seen.key();
-        boolean plain = key.nature() == FactNature.ACTUAL
-                && key.source().isEmpty()
-                && element.kind() == ValueKind.AMOUNT
-                && !seen.standsForParts()
-                && !seen.carriesOn()
-                && states.counts(seen);
+        boolean plain = element.kind() == ValueKind.AMOUNT && BareFacts.isPlain(seen, states);
         if (!plain || !(seen.value() instanceof Value.Amount amount)) {
             return false;
         }
@@ -215,6 +286,12 @@ public final class SeriesFilling {
             apart.computeIfAbsent(new SeriesTable.Key(key.element(), key.category()), id -> new BitSet())
                     .set(unit.getAsInt());
         }
+    }
+
+    private DataElement amount(DataElementId element) {
+        DataElement found = Rollup.known(campaign, element);
+        checkArgument(found.kind() == ValueKind.AMOUNT, "kind of element '%s' must be AMOUNT", element);
+        return found;
     }
 
     private ColumnFilling filling(DataElement element, String category, int decimals) {

@@ -10,6 +10,7 @@ import dev.milepost.observation.Observation;
 import dev.milepost.observation.RecordedObservation;
 import dev.milepost.organisation.OrgUnitId;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,5 +119,14 @@ final class SeriesTable implements FactIndex {
     }
 
     /** What a column is found by. */
-    record Key(DataElementId element, String category) {}
+    record Key(DataElementId element, String category) implements Comparable<Key> {
+
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::element).thenComparing(Key::category);
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
+    }
 }

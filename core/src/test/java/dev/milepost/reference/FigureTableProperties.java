@@ -57,7 +57,7 @@ class FigureTableProperties {
         return one.view().tree().map(filling::over).orElse(filling).collectColumns(one.facts().stream());
     }
 
-    private static void compare(Case one, Rollup rollup, FigureTable table) {
+    static void compare(Case one, Rollup rollup, FigureTable table) {
         for (Indicator indicator : one.campaign().indicators()) {
             FigureColumn column = table.column(indicator.id());
             for (OrgUnit unit : rollup.tree().units()) {
@@ -98,7 +98,7 @@ class FigureTableProperties {
         assertThat(column.amounts(cell)).as("amounts %s", where).isEqualTo(figure.amounts());
     }
 
-    private static Optional<Figure> figure(Rollup rollup, Indicator indicator, OrgUnit unit, Case one) {
+    static Optional<Figure> figure(Rollup rollup, Indicator indicator, OrgUnit unit, Case one) {
         try {
             return Optional.of(
                     rollup.figure(indicator.id(), unit.id(), one.view().window()));
