@@ -54,6 +54,11 @@ final class JsonInput {
 
     /** Reads the items of an array, or values that follow each other, one at a time; the stream is left open. */
     static void stream(InputStream in, Consumer<JsonValue> items) {
+        stream(in, (input, token, index) -> items.accept(input.value(token, null, Integer.toString(index))));
+    }
+
+    /** Has the items of an array, or values that follow each other, read token by token; the stream is left open. */
+    static void stream(InputStream in, Items items) {
         guarded(STREAMS, utf8(in), input -> input.items(items));
     }
 
@@ -78,6 +83,11 @@ final class JsonInput {
         }
     }
 
+    /** What the tokens come from. */
+    JsonParser parser() {
+        return parser;
+    }
+
     private JsonValue single() {
         JsonToken token = parser.nextToken();
         if (token == null) {
@@ -91,12 +101,12 @@ final class JsonInput {
         return root;
     }
 
-    private void items(Consumer<JsonValue> items) {
+    private void items(Items items) {
         JsonToken token = parser.nextToken();
         boolean array = token == JsonToken.START_ARRAY;
         token = array ? parser.nextToken() : token;
         for (int index = 0; token != null && token != JsonToken.END_ARRAY; index++) {
-            items.accept(value(token, null, Integer.toString(index)));
+            items.read(this, token, index);
             token = parser.nextToken();
         }
         if (array && parser.nextToken() != null) {
@@ -104,7 +114,7 @@ final class JsonInput {
         }
     }
 
-    private JsonValue value(JsonToken token, @Nullable JsonValue parent, String step) {
+    JsonValue value(JsonToken token, @Nullable JsonValue parent, String step) {
         JsonValue value = here(parent, step);
         return switch (token) {
             case START_OBJECT -> value.fill(properties(value));
@@ -120,17 +130,22 @@ final class JsonInput {
     private Map<String, JsonValue> properties(JsonValue owner) {
         Map<String, JsonValue> properties = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            JsonValue earlier = properties.get(name);
-            if (earlier != null) {
-                throw here(owner, name)
-                        .problem(
-                                "属性重复，第" + earlier.line() + "行已有",
-                                "property must stand once, stands in line " + earlier.line() + " already");
-            }
-            properties.put(name, value(parser.nextToken(), owner, name));
+            property(owner, properties);
         }
         return properties;
+    }
+
+    /** Reads the property whose name was read. */
+    void property(JsonValue owner, Map<String, JsonValue> properties) {
+        String name = parser.currentName();
+        JsonValue earlier = properties.get(name);
+        if (earlier != null) {
+            throw here(owner, name)
+                    .problem(
+                            "属性重复，第" + earlier.line() + "行已有",
+                            "property must stand once, stands in line " + earlier.line() + " already");
+        }
+        properties.put(name, value(parser.nextToken(), owner, name));
     }
 
     private List<JsonValue> elements(JsonValue owner) {
@@ -196,5 +211,13 @@ final class JsonInput {
                         .maxDocumentLength(maxLength)
                         .build())
                 .build();
+    }
+
+    /** Reads one value of many. */
+    @FunctionalInterface
+    interface Items {
+
+        /** Reads from the first token of the value to its last. */
+        void read(JsonInput input, JsonToken token, int index);
     }
 }

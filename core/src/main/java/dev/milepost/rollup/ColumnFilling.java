@@ -12,6 +12,7 @@ import dev.milepost.observation.FactNature;
 import dev.milepost.observation.RecordedObservation;
 import dev.milepost.period.Period;
 import java.util.Arrays;
+import java.util.OptionalLong;
 
 /**
  * Takes the counted amounts of one data element and category as bare numbers, in any order and any number of times: the
@@ -77,6 +78,24 @@ public final class ColumnFilling {
     }
 
     /**
+     * A number as {@link #add} takes it. The column takes more decimal places for it if it must.
+     *
+     * @param unscaled the number in units of its own last decimal place
+     * @param scale how many decimal places it has, 0 to 18
+     * @return the number in units of the column's last decimal place; empty, and the column as it was, if there is no
+     *     room for it in a long
+     */
+    public OptionalLong number(long unscaled, int scale) {
+        checkArgument(
+                scale >= 0 && scale <= MOST_DECIMALS, "scale of a number must be 0 to 18, was %s of %s", scale, unscaled);
+        if (scale > decimals && !refine(scale)) {
+            return OptionalLong.empty();
+        }
+        long number = scaled(unscaled, scale);
+        return number == NO_ROOM ? OptionalLong.empty() : OptionalLong.of(number);
+    }
+
+    /**
      * Adds the first report of a key, founded as usual: computed from counts.
      *
      * @param unit the number of the unit in the order of the table
@@ -84,12 +103,14 @@ public final class ColumnFilling {
      * @param value the number in units of the last decimal place; of a magnitude that the sum of all periods stays
      *     within a long
      * @throws IllegalArgumentException if one of them is out of bounds
+     * @throws IllegalStateException if the facts were rolled up already
      */
     public void add(int unit, int period, long value) {
         if (unit < 0 || unit >= order.size() || period < 0 || period >= slots.size() || !fits(value)) {
             refuse(unit, period, value);
         }
         if (size == cells.length) {
+            checkOpen();
             cells = Arrays.copyOf(cells, size * 2);
             values = Arrays.copyOf(values, size * 2);
         }
@@ -107,6 +128,7 @@ public final class ColumnFilling {
      * @param revision 0 for the first, zero or more
      * @param assurance how it is founded
      * @throws IllegalArgumentException if one of them is out of bounds
+     * @throws IllegalStateException if the facts were rolled up already
      */
     public void add(int unit, int period, long value, int revision, Assurance assurance) {
         add(unit, period, value, revision, SeriesColumn.note(requireNonNull(assurance, "assurance"), false));
@@ -125,6 +147,7 @@ public final class ColumnFilling {
             refuse(unit, period, value);
         }
         if (revised == revisions.length) {
+            checkOpen();
             revisions = Arrays.copyOf(revisions, revised * 2);
         }
         revisions[revised++] = new Revision(unit << bits | period, value, revision, note);
@@ -191,7 +214,7 @@ public final class ColumnFilling {
 
     /** Sorts what was added, which is then gone from here. */
     ColumnSorting sorting() {
-        checkState(!isBuilt, "a column of element '%s' must be filled before its table is built", element.id());
+        checkOpen();
         isBuilt = true;
         return new ColumnSorting(this);
     }
@@ -277,8 +300,13 @@ public final class ColumnFilling {
         notes[noted++] = note;
     }
 
-    private void refuse(int unit, int period, long value) {
+    /** What was sorted has no room left, so that this need not be asked each time. */
+    private void checkOpen() {
         checkState(!isBuilt, "a column of element '%s' must be filled before its table is built", element.id());
+    }
+
+    private void refuse(int unit, int period, long value) {
+        checkOpen();
         checkArgument(
                 unit >= 0 && unit < order.size(),
                 "unit of element '%s' must be 0 to %s exclusive, was %s",

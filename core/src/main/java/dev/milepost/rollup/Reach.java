@@ -8,6 +8,7 @@ import dev.milepost.observation.Anchor;
 import dev.milepost.observation.RecordedObservation;
 import dev.milepost.observation.ReviewState;
 import dev.milepost.period.AsOf;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -24,13 +25,16 @@ record Reach(AsOf when, Optional<Anchor> upTo) {
 
     /** Whether a fact can count: a draft never does. */
     boolean holds(RecordedObservation fact) {
-        return !fact.recordedAt().isAfter(when.knownAt())
-                && isWithinAnchor(fact)
-                && fact.observation().state() != ReviewState.DRAFT;
+        return holds(fact.recordedAt(), fact.sequence()) && fact.observation().state() != ReviewState.DRAFT;
     }
 
-    private boolean isWithinAnchor(RecordedObservation fact) {
-        return upTo.isEmpty() || fact.sequence() <= upTo.get().count();
+    /** Whether what was recorded then, at this place of the record, can count. */
+    boolean holds(Instant recordedAt, long sequence) {
+        return !recordedAt.isAfter(when.knownAt()) && isWithinAnchor(sequence);
+    }
+
+    private boolean isWithinAnchor(long sequence) {
+        return upTo.isEmpty() || sequence <= upTo.get().count();
     }
 
     /** Refuses a fact that cannot count. */
@@ -42,7 +46,7 @@ record Reach(AsOf when, Optional<Anchor> upTo) {
                 when.knownAt(),
                 fact.recordedAt());
         checkArgument(
-                isWithinAnchor(fact),
+                isWithinAnchor(fact.sequence()),
                 "sequence of '%s' must not be after anchor %s, was %s",
                 fact.observation().key(),
                 upTo.map(Anchor::toString).orElse(""),

@@ -14,12 +14,14 @@ import dev.milepost.observation.FactKey;
 import dev.milepost.observation.FactNature;
 import dev.milepost.observation.Observation;
 import dev.milepost.observation.RecordedObservation;
+import dev.milepost.observation.ReviewState;
 import dev.milepost.organisation.OrgTree;
 import dev.milepost.period.Period;
 import dev.milepost.period.PeriodType;
 import dev.milepost.quantity.Value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -79,6 +81,16 @@ public final class SeriesFilling {
         return order;
     }
 
+    /** Whether a fact can count that was recorded then and has this place in the record, 1 or more. */
+    public boolean reaches(Instant recordedAt, long sequence) {
+        return reach.holds(recordedAt, sequence);
+    }
+
+    /** Whether a fact of an element counts in a state of review. Rule 13.2. */
+    public boolean counts(DataElementId element, ReviewState state) {
+        return states.states(element).contains(state);
+    }
+
     /**
      * The column of a data element and category, to be filled with bare numbers.
      *
@@ -87,8 +99,10 @@ public final class SeriesFilling {
      *     only if its values allow it
      * @throws IllegalArgumentException if the campaign lacks the element, or it is no amount, or has no periods of one
      *     kind
+     * @throws IllegalStateException if the facts were rolled up already
      */
     public ColumnFilling column(DataElementId element, String category, int decimals) {
+        checkState(!isBuilt, "columns must be filled before they are rolled up");
         DataElement found = amount(element);
         checkArgument(slots(found).size() > 0, "frequency of element '%s' must be of one kind of period", element);
         checkArgument(
