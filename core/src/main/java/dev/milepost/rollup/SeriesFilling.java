@@ -204,7 +204,7 @@ public final class SeriesFilling {
      * @param executor runs the tasks
      * @param tasks how many tasks to make of it, one or more
      */
-    private SeriesTable table(Executor executor, int tasks) {
+    SeriesTable table(Executor executor, int tasks) {
         checkState(!isBuilt, "facts must be rolled up once only");
         isBuilt = true;
         for (DataElement element : campaign.elements()) {
