@@ -63,7 +63,8 @@ public class ColumnsJsonBenchmark {
                 way.getValue().get();
                 long took = (System.nanoTime() - start) / 1_000_000;
                 if (round >= 2) {
-                    times.computeIfAbsent(way.getKey(), name -> new ArrayList<>()).add(took);
+                    times.computeIfAbsent(way.getKey(), name -> new ArrayList<>())
+                            .add(took);
                 }
             }
         }

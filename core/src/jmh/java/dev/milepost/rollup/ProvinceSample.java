@@ -131,9 +131,12 @@ public final class ProvinceSample {
         for (int town = 0; town < TOWNS; town++) {
             String county = "c" + town / 50;
             if (town % 50 == 0) {
-                units.add(unit(county, OrgLevels.COUNTY).parent(OrgUnitId.of("p")).build());
+                units.add(
+                        unit(county, OrgLevels.COUNTY).parent(OrgUnitId.of("p")).build());
             }
-            units.add(unit("t" + town, OrgLevels.TOWNSHIP).parent(OrgUnitId.of(county)).build());
+            units.add(unit("t" + town, OrgLevels.TOWNSHIP)
+                    .parent(OrgUnitId.of(county))
+                    .build());
             for (int village = 0; village < VILLAGES; village++) {
                 units.add(unit("v" + town + "-" + village, OrgLevels.VILLAGE)
                         .parent(OrgUnitId.of("t" + town))
@@ -159,8 +162,12 @@ public final class ProvinceSample {
                         element(PART, TimeOperator.IN_PERIOD),
                         element(WHOLE, TimeOperator.IN_PERIOD)))
                 .indicators(List.of(
-                        indicator("sum", new Measure.Element(SUM)).unit(Units.M2).build(),
-                        indicator("state", new Measure.Element(STATE)).unit(Units.M2).build(),
+                        indicator("sum", new Measure.Element(SUM))
+                                .unit(Units.M2)
+                                .build(),
+                        indicator("state", new Measure.Element(STATE))
+                                .unit(Units.M2)
+                                .build(),
                         indicator("rate", new Measure.Pair(PART, WHOLE, BigDecimal.valueOf(100), Optional.empty()))
                                 .unit(Units.PERCENT)
                                 .build()))
@@ -183,7 +190,10 @@ public final class ProvinceSample {
     }
 
     private static Target target() {
-        return Target.builder(TargetId.of("rate"), IndicatorId.of("rate"), new Comparator.AtLeast(Ratio.whole(BigDecimal.valueOf(50))))
+        return Target.builder(
+                        TargetId.of("rate"),
+                        IndicatorId.of("rate"),
+                        new Comparator.AtLeast(Ratio.whole(BigDecimal.valueOf(50))))
                 .start(LocalDate.of(2023, 1, 1))
                 .due(END)
                 .build();

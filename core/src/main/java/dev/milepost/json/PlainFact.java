@@ -10,6 +10,7 @@ import dev.milepost.rollup.ColumnFilling;
 import dev.milepost.rollup.SeriesFilling;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,13 +18,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * One fact on its way into a column: what its properties stand for, as far as they are plain. Used again for every fact.
+ * One fact on its way into a column: what its properties stand for, as far as they are plain. Used again for every
+ * fact.
  */
 final class PlainFact {
 
@@ -43,6 +46,7 @@ final class PlainFact {
     private final Decimal value = new Decimal();
     private final Decimal revision = new Decimal();
     private int present;
+    private int periods;
 
     PlainFact(SeriesFilling into) {
         this.into = into;
@@ -51,7 +55,7 @@ final class PlainFact {
         this.tables = List.of(
                 new TextTable<>(this::element),
                 new TextTable<>(this::unit),
-                new TextTable<>(PlainFact::period),
+                new TextTable<>(this::period),
                 none,
                 new TextTable<>(text -> text.isBlank() && !text.isEmpty() ? Optional.empty() : Optional.of(text)),
                 new TextTable<>(words(Assurance.values())),
@@ -75,8 +79,8 @@ final class PlainFact {
     boolean take(int property, JsonToken token, JsonParser parser) {
         boolean plain;
         if (property == VALUE || property == REVISION) {
-            boolean isNumber = token == JsonToken.VALUE_NUMBER_INT
-                    || token == JsonToken.VALUE_NUMBER_FLOAT && property == VALUE;
+            boolean isNumber =
+                    token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT && property == VALUE;
             plain = isNumber && (property == VALUE ? value : revision).read(parser);
         } else {
             found[property] = token == JsonToken.VALUE_STRING
@@ -109,8 +113,8 @@ final class PlainFact {
         ReviewState state = found(6) instanceof ReviewState given ? given : ReviewState.SUBMITTED;
         int last = (present & 1 << REVISION) != 0 ? revision.whole() : 0;
         Column column = columns.of(category);
-        int slot = column.slots.getOrDefault(found(2), -1);
-        if (slot < 0 || last < 0 || !into.counts(columns.element, state) || !(found(1) instanceof Integer unit)) {
+        int slot = found(2) instanceof Numbered period ? column.slot(period) : -1;
+        if (slot < 0 || last < 0 || !columns.counted.contains(state) || !(found(1) instanceof Integer unit)) {
             return false;
         }
         if (!reaches) {
@@ -132,7 +136,6 @@ final class PlainFact {
     private Optional<Columns> element(String text) {
         try {
             DataElementId id = DataElementId.of(text);
-            into.column(id, TOTAL, 0);
             return Optional.of(new Columns(into, id));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
@@ -148,9 +151,9 @@ final class PlainFact {
         }
     }
 
-    private static Optional<Period> period(String text) {
+    private Optional<Numbered> period(String text) {
         try {
-            return Optional.of(Period.parse(text));
+            return Optional.of(new Numbered(periods++, Period.parse(text)));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -169,29 +172,64 @@ final class PlainFact {
 
         private final SeriesFilling into;
         private final DataElementId element;
+        private final Set<ReviewState> counted = EnumSet.noneOf(ReviewState.class);
         private final Map<String, Column> byCategory = new HashMap<>();
+        private final Column total;
 
         private Columns(SeriesFilling into, DataElementId element) {
             this.into = into;
             this.element = element;
+            this.total = new Column(into.column(element, TOTAL, 0));
+            for (ReviewState state : ReviewState.values()) {
+                if (into.counts(element, state)) {
+                    counted.add(state);
+                }
+            }
         }
 
         private Column of(String category) {
-            return byCategory.computeIfAbsent(category, id -> new Column(into.column(element, id, 0)));
+            return category.isEmpty()
+                    ? total
+                    : byCategory.computeIfAbsent(category, id -> new Column(into.column(element, id, 0)));
         }
     }
 
-    /** A column and the numbers of its periods. */
+    /** A period that was met, and as which one. */
+    private record Numbered(int number, Period period) {}
+
+    /** A column and what the periods that were met are in it. */
     private static final class Column {
 
+        private static final int UNKNOWN = -2;
+
         private final ColumnFilling filling;
-        private final Map<Period, Integer> slots = new HashMap<>();
+        private int[] slots = new int[0];
 
         private Column(ColumnFilling filling) {
             this.filling = filling;
-            for (int slot = 0; slot < filling.periods(); slot++) {
-                slots.put(filling.period(slot), slot);
+        }
+
+        /** The number that a period has in the column; -1 if none. */
+        private int slot(Numbered period) {
+            int number = period.number;
+            if (number >= slots.length) {
+                int known = slots.length;
+                slots = Arrays.copyOf(slots, number * 2 + 16);
+                Arrays.fill(slots, known, slots.length, UNKNOWN);
             }
+            if (slots[number] == UNKNOWN) {
+                slots[number] = find(period.period);
+            }
+            return slots[number];
+        }
+
+        private int find(Period period) {
+            for (int slot = 0; slot < filling.periods(); slot++) {
+                if (filling.period(slot).equals(period)) {
+                    return slot;
+                }
+            }
+            return -1;
         }
     }
 

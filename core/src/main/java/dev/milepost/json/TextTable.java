@@ -31,7 +31,8 @@ final class TextTable<T> {
     }
 
     /** The entry of a text; null if it stands for nothing. */
-    @Nullable Entry<T> find(char[] characters, int from, int length) {
+    @Nullable
+    Entry<T> find(char[] characters, int from, int length) {
         int hash = hash(characters, from, length);
         int mask = table.length - 1;
         int slot = hash & mask;

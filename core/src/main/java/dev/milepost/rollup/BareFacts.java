@@ -49,9 +49,13 @@ final class BareFacts {
         return isPlain(seen, states)
                 ? campaign.findElement(seen.key().element())
                         .filter(element -> element.kind() == ValueKind.AMOUNT)
-                        .map(element -> of(seen, Dues.isLate(element, seen)
-                                ? Optional.of(Dues.dueDay(element, seen.key().period()).plusDays(1))
-                                : Optional.empty()))
+                        .map(element -> of(
+                                seen,
+                                Dues.isLate(element, seen)
+                                        ? Optional.of(
+                                                Dues.dueDay(element, seen.key().period())
+                                                        .plusDays(1))
+                                        : Optional.empty()))
                 : Optional.empty();
     }
 

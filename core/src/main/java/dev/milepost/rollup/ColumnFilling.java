@@ -87,7 +87,10 @@ public final class ColumnFilling {
      */
     public OptionalLong number(long unscaled, int scale) {
         checkArgument(
-                scale >= 0 && scale <= MOST_DECIMALS, "scale of a number must be 0 to 18, was %s of %s", scale, unscaled);
+                scale >= 0 && scale <= MOST_DECIMALS,
+                "scale of a number must be 0 to 18, was %s of %s",
+                scale,
+                unscaled);
         if (scale > decimals && !refine(scale)) {
             return OptionalLong.empty();
         }

@@ -50,8 +50,7 @@ public final class PartException extends MilepostException {
     }
 
     static PartException damaged(String en) {
-        return new PartException(
-                Problem.DAMAGED, LocalizedText.of("部分汇总数据已损坏：" + en, "part must be undamaged: " + en));
+        return new PartException(Problem.DAMAGED, LocalizedText.of("部分汇总数据已损坏：" + en, "part must be undamaged: " + en));
     }
 
     static PartException damaged(RuntimeException cause) {

@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Reads what {@link PartOutput} wrote, and not a byte more. Takes no more memory than a small multiple of the bytes that
- * there are, whatever they say. Belongs to one thread.
+ * Reads what {@link PartOutput} wrote, and not a byte more. Takes no more memory than a small multiple of the bytes
+ * that there are, whatever they say. Belongs to one thread.
  */
 final class PartInput {
 

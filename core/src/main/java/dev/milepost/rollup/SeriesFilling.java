@@ -153,7 +153,8 @@ public final class SeriesFilling {
         part.columns().forEach(this::add);
         part.apart()
                 .facts()
-                .forEach(fact -> addApart(fact, order.find(fact.observation().key().unit())));
+                .forEach(fact ->
+                        addApart(fact, order.find(fact.observation().key().unit())));
         return this;
     }
 

@@ -73,7 +73,8 @@ public final class SeriesPart {
 
     /** How many facts there are: one for each key, and of a key under review all revisions that can still count. */
     public long size() {
-        return columns.stream().mapToLong(PartColumn::size).sum() + apart.facts().size();
+        return columns.stream().mapToLong(PartColumn::size).sum()
+                + apart.facts().size();
     }
 
     PartTerms terms() {

@@ -96,9 +96,7 @@ class ColumnsJsonProperties {
     }
 
     private static String text(List<String> facts, Random random) {
-        return random.nextBoolean()
-                ? "[ " + String.join(",\n  ", facts) + " ]"
-                : "\uFEFF" + String.join("\n", facts);
+        return random.nextBoolean() ? "[ " + String.join(",\n  ", facts) + " ]" : "\uFEFF" + String.join("\n", facts);
     }
 
     @Provide

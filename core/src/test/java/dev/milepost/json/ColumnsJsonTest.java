@@ -21,9 +21,8 @@ class ColumnsJsonTest {
 
     private static SeriesFilling columns() {
         return Rollup.of(
-                        SmallTown.campaign(SmallTown.element()
-                                .frequency(PeriodType.MONTH)
-                                .build()),
+                        SmallTown.campaign(
+                                SmallTown.element().frequency(PeriodType.MONTH).build()),
                         SmallTown.tree(3),
                         AsOf.of(SmallTown.YEAR_END, SmallTown.RECORDED))
                 .columns();
@@ -38,13 +37,11 @@ class ColumnsJsonTest {
     @Rule({"4.5", "3.1"})
     void readsFactsIntoColumns() {
         SeriesFilling columns = columns();
-        long count = read(
-                """
+        long count = read("""
                 { "element": "x", "unit": "v1", "period": "202301", "value": 12.5 }
                 { "element": "x", "unit": "v1", "period": "202301", "value": 13.25, "revision": 1, "assurance": "asserted" }
                 { "element": "x", "unit": "v2", "period": "202302", "value": 7, "reporter": { "en": "a post" } }
-                """,
-                columns);
+                """, columns);
         Figure figure = columns.rollup().figure(SmallTown.INDICATOR, SmallTown.TOWN);
         assertThat(count).isEqualTo(3);
         assertThat(figure.measured()).hasValueSatisfying(sum -> assertThat(sum).hasToString("20.25"));
@@ -54,8 +51,7 @@ class ColumnsJsonTest {
     @Test
     void saysWhereAFactIsWrongAndKeepsThoseBefore() {
         SeriesFilling columns = columns();
-        String text =
-                """
+        String text = """
                 [ { "element": "x", "unit": "v1", "period": "202301", "value": 12.5 },
                   { "element": "x", "unit": "v1",
                     "value": 1, "revison": 1, "period": "202302" } ]

@@ -185,8 +185,7 @@ class SeriesPartProperties {
         int seed = 1000 * village + 10 * month + revision;
         FactKey key = FactKey.of(SmallTown.X, unit(village, month), Period.month(2023, month));
         Value value = Value.amount(new BigDecimal(seed).movePointLeft(seed % 3));
-        Observation.Builder fact =
-                village == 4 ? odd(key, value, seed) : Observation.builder(key, value);
+        Observation.Builder fact = village == 4 ? odd(key, value, seed) : Observation.builder(key, value);
         fact.revision(revision).assurance(List.of(Assurance.values()).get(Math.max(1, seed % 4)));
         if (month % 4 == 0) {
             fact.receivedOn(LocalDate.of(2023, month, 28).plusDays(seed % 30));
@@ -203,8 +202,11 @@ class SeriesPartProperties {
         return switch (seed / 10 % 6) {
             case 0 -> Observation.builder(key.withSource("recount"), value).reporter(words);
             case 1 -> Observation.builder(key, value).standsForParts(true).reason(words);
-            case 2 -> Observation.builder(key, Value.missing(MissingReason.NOT_MEASURED)).dispute(words);
-            case 3 -> Observation.builder(key, value).state(ReviewState.RETURNED).carriesOn(true);
+            case 2 ->
+                Observation.builder(key, Value.missing(MissingReason.NOT_MEASURED))
+                        .dispute(words);
+            case 3 ->
+                Observation.builder(key, value).state(ReviewState.RETURNED).carriesOn(true);
             case 4 ->
                 Observation.builder(key.withCategory("part"), Value.amount(new BigDecimal("0.1234567890123456789")))
                         .evidence(List.of(

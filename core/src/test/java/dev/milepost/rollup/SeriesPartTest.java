@@ -121,7 +121,9 @@ class SeriesPartTest {
                 reading().columns().add(coarse).add(alone),
                 reading().columns().add(alone).add(coarse),
                 reading().columns().add(alone).add(part(large)).add(coarse))) {
-            assertThat(merged.rollup().figure(SmallTown.INDICATOR, SmallTown.TOWN).measured())
+            assertThat(merged.rollup()
+                            .figure(SmallTown.INDICATOR, SmallTown.TOWN)
+                            .measured())
                     .hasValueSatisfying(sum -> assertThat(sum).hasToString("700000000000000000.001"));
         }
     }
@@ -153,9 +155,12 @@ class SeriesPartTest {
         SeriesPart part = part(fact(1, 1, "5"));
         AsOf later = AsOf.of(SmallTown.YEAR_END, SmallTown.RECORDED.plusSeconds(1));
         Campaign campaign = SmallTown.campaign(element().build());
-        assertRefused(reading(element().build(), SmallTown.tree(3)), part, "tree of a part must be that of the reading");
         assertRefused(
-                reading(element().dueDays(6).build(), TREE), part, "elements and period of campaign 'sample' of a part");
+                reading(element().build(), SmallTown.tree(3)), part, "tree of a part must be that of the reading");
+        assertRefused(
+                reading(element().dueDays(6).build(), TREE),
+                part,
+                "elements and period of campaign 'sample' of a part");
         assertRefused(Rollup.of(campaign, TREE, later), part, "knownAt of a part must be that of the reading, 2024");
         assertRefused(reading().upTo(new Anchor(3, "0".repeat(64))), part, "anchor of a part");
         assertRefused(reading().counting(CountedStates.approved()), part, "counted states of a part");
@@ -206,7 +211,8 @@ class SeriesPartTest {
                 "part must be undamaged: number of a text must be 0 to 0, was 5");
         byte[] bytes = sealed(new byte[0]);
         bytes[9] = 127;
-        assertProblem(bytes, Problem.DAMAGED, "part must be undamaged: length of a block must be 0 to 65536, was 8323072");
+        assertProblem(
+                bytes, Problem.DAMAGED, "part must be undamaged: length of a block must be 0 to 65536, was 8323072");
     }
 
     @Test
