@@ -53,6 +53,7 @@ public final class ProvinceSample {
     private final OrgTree tree;
     private final AsOf when;
 
+    /** Makes the tree and the campaign. */
     public ProvinceSample() {
         this.tree = tree();
         this.when = AsOf.of(END, Instant.parse("2024-01-05T00:00:00Z"));

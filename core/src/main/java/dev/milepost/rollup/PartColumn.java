@@ -88,7 +88,11 @@ final class PartColumn {
         return cells[at] % periods;
     }
 
-    /** Runs of cells with their values, then the few that are a later revision or not founded as usual. */
+    /**
+     * Writes runs of cells with their values, then the few that are a later revision or not founded as usual.
+     *
+     * @throws IOException if the stream fails
+     */
     void write(PartOutput out) throws IOException {
         out.text(key.element().value());
         out.text(key.category());

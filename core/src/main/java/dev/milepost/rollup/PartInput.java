@@ -48,7 +48,11 @@ final class PartInput {
         throw PartException.damaged("number must end within 10 bytes");
     }
 
-    /** Reads a whole number of 0 to a highest one. */
+    /**
+     * Reads a whole number of 0 to a highest one.
+     *
+     * @throws IOException if the stream fails
+     */
     int number(String what, int highest) throws IOException {
         long value = number();
         if (value < 0 || value > highest) {
@@ -80,7 +84,11 @@ final class PartInput {
         return text.toString();
     }
 
-    /** Makes sure that all was read and nothing was changed. */
+    /**
+     * Makes sure that all was read and nothing was changed.
+     *
+     * @throws IOException if the stream fails
+     */
     void end() throws IOException {
         if (next < block.length || nextBlock()) {
             throw PartException.damaged("content must end with its last fact, something follows");

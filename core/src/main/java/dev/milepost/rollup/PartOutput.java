@@ -35,7 +35,11 @@ final class PartOutput {
         hash.putBytes(HEAD).putByte((byte) VERSION);
     }
 
-    /** Writes a whole number that is zero or greater, small ones in few bytes. */
+    /**
+     * Writes a whole number that is zero or greater, small ones in few bytes.
+     *
+     * @throws IOException if the stream fails
+     */
     void number(long value) throws IOException {
         long left = value;
         while ((left & ~0x7fL) != 0) {
@@ -45,7 +49,11 @@ final class PartOutput {
         put((int) left);
     }
 
-    /** Writes a whole number of any sign, those near zero in few bytes. */
+    /**
+     * Writes a whole number of any sign, those near zero in few bytes.
+     *
+     * @throws IOException if the stream fails
+     */
     void signed(long value) throws IOException {
         number(value << 1 ^ value >> 63);
     }
@@ -54,7 +62,11 @@ final class PartOutput {
         put(flag ? 1 : 0);
     }
 
-    /** Writes a text, one that was written before by its number. */
+    /**
+     * Writes a text, one that was written before by its number.
+     *
+     * @throws IOException if the stream fails
+     */
     void text(String text) throws IOException {
         Integer known = texts.putIfAbsent(text, texts.size());
         number(known == null ? 0 : known + 1L);
@@ -66,7 +78,11 @@ final class PartOutput {
         }
     }
 
-    /** Ends the part; the stream is left open. */
+    /**
+     * Ends the part; the stream is left open.
+     *
+     * @throws IOException if the stream fails
+     */
     void end() throws IOException {
         flush();
         length(0);
