@@ -91,6 +91,7 @@ final class SeriesColumn {
                 filling.category(),
                 filling.slots(),
                 decimals,
+                filling.order(),
                 new int[0],
                 new long[0],
                 new long[0],
