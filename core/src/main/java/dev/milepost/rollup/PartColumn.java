@@ -54,7 +54,8 @@ final class PartColumn {
         for (Revision one : filling.revisions()) {
             latest.merge(one.cell(), one.revision(), Math::max);
         }
-        SeriesColumn column = filling.sorting().column(new BitSet(), new int[filling.order().size()]);
+        SeriesColumn column =
+                filling.sorting().column(new BitSet(), new int[filling.order().size()]);
         int count = 0;
         for (long mask : column.masks) {
             count += Long.bitCount(mask);

@@ -1,17 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.storage.jdbc;
 
+import dev.milepost.campaign.Campaign;
+import dev.milepost.campaign.CampaignId;
+import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.DataElementId;
 import dev.milepost.observation.FactKey;
 import dev.milepost.observation.Observation;
+import dev.milepost.organisation.OrgLevel;
+import dev.milepost.organisation.OrgLevels;
+import dev.milepost.organisation.OrgTree;
+import dev.milepost.organisation.OrgUnit;
 import dev.milepost.organisation.OrgUnitId;
+import dev.milepost.period.AsOf;
 import dev.milepost.period.Period;
+import dev.milepost.period.PeriodType;
+import dev.milepost.quantity.Ratio;
+import dev.milepost.quantity.Units;
 import dev.milepost.quantity.Value;
+import dev.milepost.rollup.Rollup;
 import dev.milepost.storage.CampaignStore;
 import dev.milepost.storage.JournalHead;
 import dev.milepost.storage.JournalRecord;
 import dev.milepost.storage.ObservationQuery;
 import dev.milepost.storage.Verification;
+import dev.milepost.text.LocalizedText;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +32,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +43,8 @@ import org.postgresql.PGConnection;
 /**
  * How fast the store appends and reads, beside rows that are there already and go into the same tables without it: by
  * batches of one statement, or by COPY. Both take turns, a part at a time, so that the machine is the same for both.
+ *
+ * <p>Read back, the facts are rolled up in columns; {@code -Xmx256m} is enough for a million of them.
  *
  * <pre>java -cp … dev.milepost.storage.jdbc.StoreBenchmark [facts, 1000000 if none, and names of databases]</pre>
  */
@@ -89,6 +105,7 @@ public final class StoreBenchmark {
             print("written without it", raw);
             System.out.printf(Locale.ROOT, "%-12s %.0f %% of raw%n", name, 100.0 * raw / store);
             readAndVerify(opened);
+            rollUp(opened);
         }
     }
 
@@ -100,6 +117,52 @@ public final class StoreBenchmark {
         begin = System.nanoTime();
         Verification verification = opened.verify(opened.anchor());
         print("verified " + verification.head().count(), System.nanoTime() - begin);
+    }
+
+    /** Rolls up what is there, in columns, and holds the total of the first element against the facts. */
+    private void rollUp(CampaignStore opened) {
+        OrgUnitId top = OrgUnitId.of("530102001");
+        List<OrgUnit> units = new ArrayList<>();
+        units.add(unit(top, OrgLevels.TOWNSHIP).build());
+        IntStream.range(0, Math.min(10_000, size / 1_000 + 1))
+                .forEach(i -> units.add(unit(OrgUnitId.of("530102001" + i), OrgLevels.VILLAGE)
+                        .parent(top)
+                        .build()));
+        List<DataElement> elements = IntStream.range(0, 1_000)
+                .mapToObj(i -> DataElement.builder(DataElementId.of("element-" + i), Units.HOUSEHOLD)
+                        .name(LocalizedText.of("数据" + i, "element " + i))
+                        .frequency(PeriodType.MONTH)
+                        .build())
+                .toList();
+        Campaign campaign = Campaign.builder(CampaignId.of("benchmark"))
+                .name(LocalizedText.of("测试", "benchmark"))
+                .edition("benchmark")
+                .period(Period.year(2020))
+                .unit(top)
+                .elements(elements)
+                .build();
+        AsOf when = AsOf.of(LocalDate.of(2020, 12, 31), Instant.MAX);
+        long begin = System.nanoTime();
+        Rollup rollup = opened.read(everything(), Rollup.of(campaign, OrgTree.of(units), when)::collectColumns);
+        Ratio total = rollup.element(DataElementId.of("element-0"), top, "")
+                .measured()
+                .orElseThrow();
+        print("rolled up in columns", System.nanoTime() - begin);
+        BigDecimal expected = IntStream.range(0, size)
+                .filter(i -> i % 1_000 == 0)
+                .mapToObj(i -> new BigDecimal(i).movePointLeft(1))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        System.out.printf(
+                Locale.ROOT,
+                "%-12s total of the first element %s, as expected: %s; heap at most %d MB%n",
+                name,
+                total,
+                total.sameValueAs(Ratio.whole(expected)),
+                Runtime.getRuntime().maxMemory() >> 20);
+    }
+
+    private static OrgUnit.Builder unit(OrgUnitId id, OrgLevel level) {
+        return OrgUnit.builder(id, level).name(LocalizedText.of("单位" + id, "unit " + id));
     }
 
     private void print(String what, long nanos) {
