@@ -80,7 +80,7 @@ final class PlainFact {
         boolean plain;
         if (property == VALUE || property == REVISION) {
             boolean isNumber =
-                    token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT && property == VALUE;
+                    token == JsonToken.VALUE_NUMBER_INT || (token == JsonToken.VALUE_NUMBER_FLOAT && property == VALUE);
             plain = isNumber && (property == VALUE ? value : revision).read(parser);
         } else {
             found[property] = token == JsonToken.VALUE_STRING

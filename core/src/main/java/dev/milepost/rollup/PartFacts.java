@@ -28,8 +28,7 @@ final class PartFacts {
     static void write(RecordedObservation fact, PartOutput out) throws IOException {
         Observation seen = fact.observation();
         out.number(fact.sequence());
-        out.signed(fact.recordedAt().getEpochSecond());
-        out.number(fact.recordedAt().getNano());
+        write(fact.recordedAt(), out);
         write(seen.key(), out);
         out.text(seen.value().toString());
         out.text(seen.assurance().name());
@@ -65,6 +64,11 @@ final class PartFacts {
         read(in, PartFacts::words).ifPresent(fact::reason);
         read(in, PartFacts::words).ifPresent(fact::dispute);
         return new RecordedObservation(fact.evidence(evidence(in)).build(), recordedAt, sequence);
+    }
+
+    static void write(Instant instant, PartOutput out) throws IOException {
+        out.signed(instant.getEpochSecond());
+        out.number(instant.getNano());
     }
 
     static Instant instant(PartInput in) throws IOException {

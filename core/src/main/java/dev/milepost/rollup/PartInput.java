@@ -107,7 +107,7 @@ final class PartInput {
 
     private boolean nextBlock() throws IOException {
         byte[] length = bytes(3);
-        int size = (length[0] & 0xff) << 16 | (length[1] & 0xff) << 8 | length[2] & 0xff;
+        int size = ((length[0] & 0xff) << 16) | ((length[1] & 0xff) << 8) | (length[2] & 0xff);
         if (size > PartOutput.BLOCK) {
             throw PartException.damaged("length of a block must be 0 to " + PartOutput.BLOCK + ", was " + size);
         }

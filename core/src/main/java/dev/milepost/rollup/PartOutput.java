@@ -43,7 +43,7 @@ final class PartOutput {
     void number(long value) throws IOException {
         long left = value;
         while ((left & ~0x7fL) != 0) {
-            put((int) (left & 0x7f | 0x80));
+            put((int) ((left & 0x7f) | 0x80));
             left >>>= 7;
         }
         put((int) left);
@@ -55,7 +55,7 @@ final class PartOutput {
      * @throws IOException if the stream fails
      */
     void signed(long value) throws IOException {
-        number(value << 1 ^ value >> 63);
+        number((value << 1) ^ (value >> 63));
     }
 
     void flag(boolean flag) throws IOException {

@@ -54,8 +54,7 @@ record PartTerms(
         out.text(elements);
         out.number(units);
         out.text(tree);
-        out.signed(knownAt.getEpochSecond());
-        out.number(knownAt.getNano());
+        PartFacts.write(knownAt, out);
         out.text(anchor);
         out.text(states);
     }
