@@ -83,7 +83,7 @@ class ColumnsJsonProperties {
         try {
             return new Outcome(problem, Optional.of(into.part()), Optional.empty());
         } catch (IllegalArgumentException e) {
-            return new Outcome(problem, Optional.empty(), Optional.of(e.getMessage()));
+            return new Outcome(problem, Optional.empty(), Optional.ofNullable(e.getMessage()));
         }
     }
 

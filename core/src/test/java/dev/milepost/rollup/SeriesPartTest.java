@@ -232,6 +232,11 @@ class SeriesPartTest {
                     public int read() throws IOException {
                         throw new IOException("cable cut");
                     }
+
+                    @Override
+                    public int read(byte[] into, int from, int length) throws IOException {
+                        return read();
+                    }
                 }))
                 .isInstanceOf(PartException.class)
                 .hasMessage("part cannot be read or written: cable cut");
