@@ -3,6 +3,7 @@ package dev.milepost.examples.nation.data;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param counts six numbers, the first 1, none below the one before, a million units at most
  */
-public record Divisions(List<Integer> counts) {
+public record Divisions(List<Integer> counts) implements Serializable {
 
     /** How many levels there are. */
     public static final int LEVELS = 6;

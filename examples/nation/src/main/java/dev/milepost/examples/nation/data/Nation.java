@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.examples.nation.data;
 
+import java.io.Serial;
+import java.io.Serializable;
+
 /**
  * An invented nation and a year of its reports, as a contender is given them.
  *
  * <p>Units are numbered from 0 level by level, as a database numbers what it is told from the top down. Townships and
  * villages report; a township's report is its own and adds to those of its villages.
  */
-public final class Nation {
+public final class Nation implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private final Divisions divisions;
     private final int[] parents;
@@ -49,6 +55,11 @@ public final class Nation {
     /** What was reported, in the order it came in. */
     public Reports reports() {
         return reports;
+    }
+
+    /** The same units and targets, and no reports: little enough to be sent to other machines. */
+    public Nation withoutReports() {
+        return new Nation(divisions, parents, reports.slice(0, 0), targets);
     }
 
     /** What is asked of whom. */

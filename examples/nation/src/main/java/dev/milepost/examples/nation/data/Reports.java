@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.examples.nation.data;
 
+import static com.google.common.base.Preconditions.checkPositionIndexes;
+
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Arrays;
 
 /**
@@ -9,7 +13,10 @@ import java.util.Arrays;
  * <p>The key of a report is unit, measure and month; of several with one key the one of the highest revision counts,
  * whichever came first.
  */
-public final class Reports {
+public final class Reports implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private static final int ASSERTED = 0x80;
     private static final int REVISION = 0x7f;
@@ -62,6 +69,30 @@ public final class Reports {
     /** How many reports there are; rows are numbered from 0. */
     public int size() {
         return size;
+    }
+
+    /**
+     * Some of these reports by themselves, numbered from 0 again.
+     *
+     * @param from the first row, inclusive
+     * @param until the last row, exclusive
+     * @throws IndexOutOfBoundsException if there are no such rows
+     */
+    public Reports slice(int from, int until) {
+        checkPositionIndexes(from, until, size);
+        Reports slice = new Reports(0);
+        slice.size = until - from;
+        slice.units = Arrays.copyOfRange(units, from, until);
+        slice.measures = Arrays.copyOfRange(measures, from, until);
+        slice.months = Arrays.copyOfRange(months, from, until);
+        slice.marks = Arrays.copyOfRange(marks, from, until);
+        slice.cents = Arrays.copyOfRange(cents, from, until);
+        return slice;
+    }
+
+    /** The report of a row. */
+    public Report get(int row) {
+        return new Report(unit(row), measure(row), month(row), revision(row), isAsserted(row), cents(row));
     }
 
     /** The unit a report is of. */

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.examples.nation.data;
 
+import java.io.Serial;
+import java.io.Serializable;
+
 /**
  * What is asked at least: of every level for every indicator, and of some villages a target of their own, which comes
  * before that of their level. In cents; of rates in ten-thousandths. Every target is due on 31 January of the next
  * year.
  */
-public final class Targets {
+public final class Targets implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private final long[][] levels = new long[Divisions.LEVELS][Indicators.COUNT];
     private final Reports own = new Reports(64);
