@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.examples.nation.spark;
 
-
-
 import dev.milepost.examples.nation.data.Divisions;
 import dev.milepost.examples.nation.data.Nation;
 import dev.milepost.examples.nation.data.NationGenerator;
@@ -101,8 +99,7 @@ final class Options {
         try {
             return Divisions.parse(units);
         } catch (NumberFormatException e) {
-            throw new WrongOptionException(
-                    "--units must be six numbers with commas between, was '" + units + "'");
+            throw new WrongOptionException("--units must be six numbers with commas between, was '" + units + "'");
         } catch (IllegalArgumentException e) {
             throw new WrongOptionException("--units: " + e.getMessage());
         }

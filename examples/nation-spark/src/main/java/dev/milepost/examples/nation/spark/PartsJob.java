@@ -30,7 +30,9 @@ final class PartsJob {
         this.partitions = partitions;
     }
 
-    /** What Spark is told unless it was told otherwise; on one machine it shows no pages and is reached by none else. */
+    /**
+     * What Spark is told unless it was told otherwise; on one machine it shows no pages and is reached by none else.
+     */
     static SparkConf configuration() {
         SparkConf conf = new SparkConf()
                 .setIfMissing("spark.app.name", "nation-spark")

@@ -31,7 +31,8 @@ record Verdict(long rows, int parts, Comparison comparison, double merged, doubl
         Result inParts = Parts.of(nation).merge(parts, tracked);
         double merged = NationSpark.millis(start);
         start = System.nanoTime();
-        try (Contender contender = MilepostContender.all(new Job(tracked, THREADS)).get(0)) {
+        try (Contender contender =
+                MilepostContender.all(new Job(tracked, THREADS)).get(0)) {
             contender.load(nation, Steps.untold());
             Result atOnce = contender.run();
             double alone = NationSpark.millis(start);

@@ -66,8 +66,7 @@ public final class Parts {
             filling.add(SeriesPart.read(new ByteArrayInputStream(part)));
         }
         Rollup rollup = filling.rollup();
-        return new TableResult(
-                plan.assess(rollup, rollup.table(NationCampaign.YEAR)), tracked, country.toNation());
+        return new TableResult(plan.assess(rollup, rollup.table(NationCampaign.YEAR)), tracked, country.toNation());
     }
 
     private SeriesFilling filling() {
@@ -77,7 +76,6 @@ public final class Parts {
 
     private void add(Report report, ColumnFilling column) {
         Assurance assurance = report.isAsserted() ? Assurance.ASSERTED : Assurance.COMPUTED;
-        column.add(
-                country.toTable(report.unit()), report.month(), report.cents(), report.revision(), assurance);
+        column.add(country.toTable(report.unit()), report.month(), report.cents(), report.revision(), assurance);
     }
 }
