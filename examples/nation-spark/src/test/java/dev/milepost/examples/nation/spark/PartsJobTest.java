@@ -65,8 +65,7 @@ class PartsJobTest {
         assertThat(verdict.equal()).isTrue();
         assertThat(verdict.line())
                 .isEqualTo("nation-spark: %d rows, %d cells, 5 partitions, equal: true"
-                        .formatted(
-                                NATION.reports().size(), verdict.comparison().cells()));
+                        .formatted(NATION.reports().size(), verdict.comparison().cells()));
         assertThat(verdict.comparison().cells()).isGreaterThan(1000);
     }
 
@@ -117,8 +116,8 @@ class PartsJobTest {
                 new Report(43_215, 3, 6, 1, true, -1))) {
             ByteBuffer bytes = kryo.serialize(report, ClassTag$.MODULE$.apply(Report.class));
             assertThat(bytes.remaining()).isLessThan(22);
-            assertThat((Object) kryo.deserialize(bytes, ClassTag$.MODULE$.apply(Report.class)))
-                    .isEqualTo(report);
+            Report read = kryo.deserialize(bytes, ClassTag$.MODULE$.apply(Report.class));
+            assertThat(read).isEqualTo(report);
         }
     }
 

@@ -54,7 +54,9 @@ class ReadmeTest {
     @Test
     void readmeNamesEveryOptionAndItsDefault() throws IOException {
         Map<String, String> rows = rows();
-        options().forEach((name, value) -> assertThat(rows).containsEntry("nation." + name.substring(2), (String) value));
+        options()
+                .forEach(
+                        (name, value) -> assertThat(rows).containsEntry("nation." + name.substring(2), (String) value));
         assertThat(rows).hasSize(options().size() + 2);
     }
 
