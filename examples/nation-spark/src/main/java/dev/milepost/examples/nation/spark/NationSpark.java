@@ -69,7 +69,7 @@ public final class NationSpark {
         } catch (ParameterException | WrongOptionException e) {
             err.println(e.getMessage());
             return WRONG;
-        } catch (RuntimeException e) {
+        } catch (Exception e) { // Spark throws checked exceptions without saying so
             err.println("a fault of the program, please report it: " + e);
             return FAULT;
         }
@@ -89,7 +89,7 @@ public final class NationSpark {
         say("parts merged, rolled up and assessed: %.0f ms; without Spark: %.0f ms", verdict.merged(), verdict.alone());
         verdict.comparison().first().forEach(out::println);
         out.println(verdict.line());
-        return verdict.equal() ? 0 : DIFFERENT;
+        return verdict.code();
     }
 
     static double millis(long start) {

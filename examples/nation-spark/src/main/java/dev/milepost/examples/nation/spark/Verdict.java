@@ -45,6 +45,11 @@ record Verdict(long rows, int parts, Comparison comparison, double merged, doubl
         return comparison.differences() == 0;
     }
 
+    /** The exit code of the program. */
+    int code() {
+        return equal() ? 0 : NationSpark.DIFFERENT;
+    }
+
     /** The last line of the program. */
     String line() {
         return "nation-spark: " + rows + " rows, " + comparison.cells() + " cells, " + parts + " partitions, equal: "

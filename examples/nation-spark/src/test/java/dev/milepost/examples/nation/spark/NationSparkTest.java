@@ -55,6 +55,7 @@ class NationSparkTest {
             value = {
                 "--rows=many; --rows must be a whole number from 1 to 200000000, was 'many'",
                 "--rows=0; --rows must be a whole number from 1 to 200000000, was '0'",
+                "--rows=300000000; --rows must be a whole number from 1 to 200000000, was '300000000'",
                 "--units=1,2,x,4,5,6; --units must be six numbers with commas between, was '1,2,x,4,5,6'",
                 "--units=1,2; --units: counts must be 6 and begin with 1, were [1, 2]",
                 "--seed=x; --seed must be a whole number from -9223372036854775808 to 9223372036854775807, was 'x'",
@@ -72,5 +73,19 @@ class NationSparkTest {
     void namesRowsThatTheUnitsCannotReport() {
         assertThat(run("--rows=10000000", "--units=" + TinyNation.UNITS)).isEqualTo(NationSpark.WRONG);
         assertThat(err.toString(UTF_8)).contains("--rows: rows must be from 1 to ", "was 10000000");
+    }
+
+    @Test
+    void tellsWhatSparkRefusesAndLeavesAddressesOfAClusterAlone() {
+        System.setProperty("spark.master", "nowhere");
+        try {
+            assertThat(PartsJob.configuration().contains("spark.driver.host")).isFalse();
+            assertThat(runTiny()).isEqualTo(NationSpark.FAULT);
+            assertThat(err.toString(UTF_8))
+                    .startsWith("a fault of the program, please report it: ")
+                    .contains("nowhere");
+        } finally {
+            System.clearProperty("spark.master");
+        }
     }
 }

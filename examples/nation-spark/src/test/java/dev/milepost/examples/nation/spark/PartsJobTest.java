@@ -92,6 +92,7 @@ class PartsJobTest {
     void aLostPartShows() {
         Verdict verdict = Verdict.of(NATION, PARTS.subList(1, PARTITIONS), true);
         assertThat(verdict.equal()).isFalse();
+        assertThat(verdict.code()).isEqualTo(NationSpark.DIFFERENT);
         assertThat(verdict.comparison().first()).hasSize(5);
         assertThat(verdict.line()).endsWith("4 partitions, equal: false");
     }
