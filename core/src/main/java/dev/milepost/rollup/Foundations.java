@@ -2,6 +2,7 @@
 package dev.milepost.rollup;
 
 import dev.milepost.observation.Assurance;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -40,7 +41,7 @@ final class Foundations {
         }
         int[] own = totals.isChosen() ? totals.ownRows() : new int[0];
         int[] noteOf = new int[own.length];
-        java.util.Arrays.fill(noteOf, -1);
+        Arrays.fill(noteOf, -1);
         for (int note = 0; note < numbers.notedRows.length; note++) {
             int unit = numbers.units[numbers.notedRows[note]];
             int inner = order.innerOf(unit);

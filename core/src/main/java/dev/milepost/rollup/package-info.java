@@ -4,8 +4,10 @@
  * <p>Start with {@link dev.milepost.rollup.Rollup}. It takes recorded facts, keeps the revision that counts of each key
  * ({@link dev.milepost.rollup.SeriesTally}), applies the time operator per unit and the unit operator over the tree
  * ({@link dev.milepost.rollup.UnitTally}), and answers with a {@link dev.milepost.rollup.Figure}: value, bounds,
- * completeness, assurance and explanation. Knows no storage. Uses {@code inspection} and what stands above it, save
- * {@code storage}.
+ * completeness, assurance and explanation. All figures at once are a {@link dev.milepost.rollup.FigureTable}, and of a
+ * nation the facts are kept as numbers ({@link dev.milepost.rollup.SeriesFilling}), whose parts can be merged
+ * ({@link dev.milepost.rollup.SeriesPart}); the digits are the same. Knows no storage. Uses {@code inspection} and what
+ * stands above it, save {@code storage}.
  */
 @NullMarked
 package dev.milepost.rollup;
