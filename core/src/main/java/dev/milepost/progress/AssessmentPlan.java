@@ -85,10 +85,10 @@ public final class AssessmentPlan {
     private AssessmentColumn column(Rollup rollup, FigureColumn column) {
         Rules rules = rules(rollup, column);
         Judging judging = new Judging(rollup, column, rules.rules().length == 0 ? 0 : column.size());
-        ResolvedTargets.Walk walk = rules.targets().walk(order);
+        ResolvedTargets.Walk walk = rules.targets().walk();
         for (int cell = 0; cell < judging.statuses.length; cell++) {
             if (column.isKnown(cell)) {
-                int number = walk.target(column.unit(cell));
+                int number = walk.target(column.unit(cell), column.level(cell));
                 if (number >= 0) {
                     judging.judge(rules.rules()[number], cell);
                 }
@@ -134,19 +134,21 @@ public final class AssessmentPlan {
 
         private final Rollup rollup;
         private final FigureColumn column;
+        private final boolean isCompact;
         private final byte[] statuses;
         private final long[] millionths;
 
         Judging(Rollup rollup, FigureColumn column, int cells) {
             this.rollup = rollup;
             this.column = column;
+            this.isCompact = column.isCompact();
             this.statuses = new byte[cells];
             this.millionths = new long[cells];
         }
 
         void judge(TargetRule rule, int cell) {
             Grader grader = rule.grader();
-            if (grader == null || !column.isCompact(cell) || !rule.isSettled(column, cell)) {
+            if (grader == null || !(isCompact || column.isCompact(cell)) || !rule.isSettled(column, cell)) {
                 judgeApart(rule, cell);
                 return;
             }

@@ -25,6 +25,9 @@ final class Grader {
     private final Step second;
     private final byte met;
     private final byte otherwise;
+    /** What holds by how many lines are missed, a byte each. */
+    private final int statuses;
+
     private final Millionths quotients;
 
     private Grader(Fraction scale, boolean isStrict, boolean hasRatio, Step[] steps, Outcomes outcomes) {
@@ -36,6 +39,7 @@ final class Grader {
         this.second = steps[1];
         this.met = outcomes.met();
         this.otherwise = outcomes.otherwise();
+        this.statuses = met | (first.status << 8) | (second.status << 16) | (otherwise << 24);
         this.quotients = new Millionths(above, below);
     }
 
@@ -56,20 +60,26 @@ final class Grader {
         if (scale.isEmpty() || (!hasRatio && !bound.isZero()) || factor.signum() <= 0) {
             return Optional.empty();
         }
-        Step[] steps = {Step.NEVER, Step.NEVER};
-        for (int i = 0; i < grades.length; i++) {
-            boolean usual = grades[i].from().signum() > 0 && grades[i].from().compareTo(Ratio.whole(WHOLE)) < 0;
-            Optional<Fraction> step = hasRatio && usual
-                    ? Fraction.of(factor.dividedBy(bound).dividedBy(grades[i].from()))
-                    : Optional.empty();
-            if (hasRatio && step.isEmpty()) {
+        Step[] steps = new Step[2];
+        long before = WHOLE;
+        for (int i = 0; i < steps.length; i++) {
+            Optional<Step> step = hasRatio && i < grades.length
+                    ? step(factor.dividedBy(bound), grades[i], before)
+                    : Optional.of(Step.never(before));
+            if (step.isEmpty()) {
                 return Optional.empty();
             }
-            if (hasRatio) {
-                steps[i] = Step.of(step.get(), grades[i]);
-            }
+            steps[i] = step.get();
+            before = steps[i].line;
         }
         return Optional.of(new Grader(scale.get(), isStrict, hasRatio, steps, outcomes));
+    }
+
+    private static Optional<Step> step(Ratio factor, Grade grade, long before) {
+        boolean usual = grade.from().signum() > 0 && grade.from().compareTo(Ratio.whole(WHOLE)) < 0;
+        return usual
+                ? Fraction.of(factor.dividedBy(grade.from())).map(scale -> Step.of(scale, grade, before))
+                : Optional.empty();
     }
 
     /**
@@ -78,25 +88,22 @@ final class Grader {
      * @param attained what {@link #millionths} said of them: what it tells apart need not be compared exactly
      */
     byte status(long number, long divisor, long attained) {
-        if (attained == AssessmentColumn.NO_RATIO || attained == Millionths.TOO_LARGE) {
+        if (isNear(attained)) {
             return compared(number, divisor);
         }
-        if (attained > WHOLE) {
-            return met;
-        }
-        if (attained == WHOLE) {
-            return compared(number, divisor);
-        }
-        if (attained > first.surelyReached) {
-            return first.status;
-        }
-        if (attained >= first.surelyMissed) {
-            return compared(number, divisor);
-        }
-        if (attained > second.surelyReached) {
-            return second.status;
-        }
-        return attained < second.surelyMissed ? otherwise : compared(number, divisor);
+        // Which of four is chance: to add up how many lines it lies below costs less than to branch.
+        long missed = below(attained, WHOLE) + below(attained, first.line) + below(attained, second.line);
+        return (byte) (statuses >>> (8 * missed));
+    }
+
+    /** 1 if a number lies below a line, 0 if not; for numbers no further apart than a long. */
+    private static long below(long number, long line) {
+        return (number - line) >>> 63;
+    }
+
+    /** Whether only an exact comparison tells; also of {@link AssessmentColumn#NO_RATIO} and what is too large. */
+    private boolean isNear(long attained) {
+        return attained == WHOLE || first.isNear(attained) || second.isNear(attained) || attained < 0;
     }
 
     private byte compared(long number, long divisor) {
@@ -145,21 +152,32 @@ final class Grader {
     /**
      * A status and from where on it holds: where number · above ≥ divisor · below.
      *
-     * @param surelyReached above so many millionths it holds
-     * @param surelyMissed below so many millionths it does not
+     * @param line from about so many millionths on; never above the line of the step before it
+     * @param missed the least number of millionths at which only a comparison tells; as many at most as the line
+     * @param doubt how many more of them there are
      */
-    private record Step(long above, long below, byte status, long surelyReached, long surelyMissed) {
+    private record Step(long above, long below, byte status, long line, long missed, long doubt) {
 
-        static final Step NEVER = new Step(0, 1, (byte) 0, Long.MAX_VALUE, Long.MAX_VALUE);
+        /** Begins where the step before it does, and so never holds. */
+        static Step never(long before) {
+            return new Step(0, 1, (byte) 0, before, before, 0);
+        }
 
-        static Step of(Fraction scale, Grade grade) {
+        static Step of(Fraction scale, Grade grade, long before) {
             BigDecimal line = grade.from().round(12, RoundingMode.HALF_EVEN).movePointRight(6);
-            long reached =
-                    line.setScale(0, RoundingMode.CEILING).add(BigDecimal.ONE).longValueExact();
-            long missed = line.setScale(0, RoundingMode.FLOOR)
-                    .subtract(BigDecimal.ONE)
-                    .longValueExact();
-            return new Step(scale.above(), scale.below(), code(grade.status()), reached, missed);
+            long upper = line.setScale(0, RoundingMode.CEILING).longValueExact();
+            long lower = line.setScale(0, RoundingMode.FLOOR).longValueExact();
+            return new Step(
+                    scale.above(),
+                    scale.below(),
+                    code(grade.status()),
+                    Math.min(upper, before),
+                    lower - 1,
+                    upper - lower + 2);
+        }
+
+        boolean isNear(long attained) {
+            return Long.compareUnsigned(attained - missed, doubt) <= 0;
         }
 
         boolean isReached(long number, long divisor) {

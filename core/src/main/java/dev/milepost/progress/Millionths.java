@@ -18,10 +18,16 @@ final class Millionths {
     private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE);
     private static final long MILLION = 1_000_000;
 
+    /** Up to here six roundings to 53 bits put a guess less than one off. */
+    private static final double MOST = 1L << 50;
+
+    private static final long MOST_BELOW = 1L << 60;
+
     private final long above;
     private final long factor;
     private final long below;
     private final double guess;
+    private final long mostDivisor;
 
     /**
      * Prepares quotients number·above / (divisor·below).
@@ -34,6 +40,7 @@ final class Millionths {
         this.factor = above * MILLION;
         this.below = below;
         this.guess = (double) factor / below;
+        this.mostDivisor = MOST_BELOW / below;
     }
 
     /**
@@ -43,27 +50,21 @@ final class Millionths {
      * @return the quotient in millionths; {@link #TOO_LARGE} if that is no long
      */
     long of(long number, long divisor) {
-        long denominator = divisor * below;
-        long quotient = (long) (divisor == 1 ? number * guess : number * guess / divisor);
-        boolean exact = denominator > 0
-                && denominator < 1L << 61
-                && Math.multiplyHigh(divisor, below) == 0
-                && quotient < 1L << 50
-                && quotient > -(1L << 50);
-        if (!exact) {
+        double near = Math.rint(divisor == 1 ? number * guess : number * guess / divisor);
+        if (divisor > mostDivisor || Math.abs(near) >= MOST) {
             return slow(number, divisor, above, below);
         }
-        // The guess is less than two off, so that the true remainder is within a long and the wrapped one is true.
-        long rest = number * factor - quotient * denominator;
-        while (rest < 0) {
-            rest += denominator;
-            quotient--;
-        }
-        while (rest >= denominator) {
-            rest -= denominator;
-            quotient++;
-        }
-        return quotient + (-(2 * rest - denominator + (quotient & 1)) >>> 63);
+        // The guess is less than one off, so that what remains is within a long and the wrapped one is true.
+        long quotient = (long) near;
+        long denominator = divisor * below;
+        long twice = 2 * (number * factor - quotient * denominator);
+        return Math.abs(twice) < denominator ? quotient : evened(quotient, twice, denominator);
+    }
+
+    /** Of a quotient that another whole number may be as near to. */
+    private static long evened(long quotient, long twice, long denominator) {
+        boolean moves = Math.abs(twice) > denominator || (quotient & 1) != 0;
+        return moves ? quotient + Long.signum(twice) : quotient;
     }
 
     /** A ratio in millionths; {@link #TOO_LARGE} if that is no long. */

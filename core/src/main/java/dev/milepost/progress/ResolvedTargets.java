@@ -66,13 +66,13 @@ final class ResolvedTargets {
 
     /** The target that binds a unit; empty if none does. */
     Optional<Target> of(UnitOrder order, int unit) {
-        int number = walk(order).target(unit);
+        int number = walk().target(unit, order.levelOf(unit));
         return number < 0 ? Optional.empty() : Optional.of(targets.get(number));
     }
 
     /** Goes along units. */
-    Walk walk(UnitOrder order) {
-        return new Walk(order);
+    Walk walk() {
+        return new Walk();
     }
 
     private void eachUnit(TargetResolution resolution, Indicator indicator, UnitOrder order) {
@@ -154,15 +154,14 @@ final class ResolvedTargets {
     /** A walk along units; belongs to one thread. */
     final class Walk {
 
-        private final UnitOrder order;
         private int next;
 
-        private Walk(UnitOrder order) {
-            this.order = order;
-        }
-
-        /** The number of the target that binds a unit; below zero if none does. Fast where units ascend. */
-        int target(int unit) {
+        /**
+         * The number of the target that binds a unit; below zero if none does. Fast where units ascend.
+         *
+         * @param level the place of the unit's level
+         */
+        int target(int unit, int level) {
             if (next > 0 && starts[next - 1] > unit) {
                 next = 0;
             }
@@ -170,7 +169,7 @@ final class ResolvedTargets {
                 next++;
             }
             int own = next == 0 ? NONE : bound[next - 1];
-            return own == NONE ? byLevel[order.levelOf(unit)] : own;
+            return own == NONE ? byLevel[level] : own;
         }
     }
 }

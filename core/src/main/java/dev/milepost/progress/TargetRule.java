@@ -68,7 +68,7 @@ final class TargetRule {
 
     /** Whether the figure of a cell is judged as it is, whatever is still to come. Rule 2.5. */
     boolean isSettled(FigureColumn figures, int cell) {
-        return isLenient || figures.expected(cell) == figures.reported(cell);
+        return isLenient || figures.isComplete(cell);
     }
 
     /** Judges a cell that is not judged by whole numbers. */

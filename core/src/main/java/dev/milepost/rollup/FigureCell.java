@@ -7,7 +7,11 @@ import dev.milepost.quantity.Value;
 import java.util.Map;
 import java.util.Optional;
 
-/** One cell that is no pair of whole numbers. */
+/**
+ * One cell that is no pair of whole numbers.
+ *
+ * @param unweighed whether it is a mean that leaves out figures without a weight, and so no end of it is known
+ */
 record FigureCell(
         Value value,
         Optional<Ratio> measured,
@@ -15,7 +19,8 @@ record FigureCell(
         long reported,
         long late,
         Optional<Assurance> assurance,
-        Map<Assurance, Ratio> amounts) {
+        Map<Assurance, Ratio> amounts,
+        boolean unweighed) {
 
     static FigureCell of(Figure figure) {
         Reporting reporting = figure.reporting();
@@ -26,6 +31,8 @@ record FigureCell(
                 reporting.reported(),
                 reporting.late(),
                 figure.assurance(),
-                figure.amounts());
+                figure.amounts(),
+                reporting.isComplete()
+                        && figure.bounds().filter(bounds -> !bounds.isExact()).isPresent());
     }
 }

@@ -32,6 +32,8 @@ public final class FigureColumn {
     private final int[] units;
     private final int[] told;
     private final int inner;
+    private final int leafLevel;
+    private final boolean isApart;
     private final boolean isPairs;
     private final boolean hasOthers;
     private final boolean hasWide;
@@ -48,6 +50,8 @@ public final class FigureColumn {
         this.totals = cells.totals();
         this.told = totals.told();
         this.inner = cells.numbers().rows() + told.length;
+        this.leafLevel = order.leafLevel();
+        this.isApart = cells.apart();
         this.isPairs = cells.numbers().isPairs();
         this.hasOthers = !cells.others().isEmpty();
         this.hasWide = totals.isWide();
@@ -84,6 +88,14 @@ public final class FigureColumn {
         return cell < inner ? order.innerUnit(told[cell - rows]) : cells.extra()[cell - inner];
     }
 
+    /** The place of the level of a known cell's unit among {@link UnitOrder#levels}. */
+    public int level(int cell) {
+        if (cell < rows) {
+            return leafLevel >= 0 ? leafLevel : order.levelOf(units[cell]);
+        }
+        return cell < inner ? order.innerLevel(told[cell - rows]) : order.levelOf(unit(cell));
+    }
+
     /** Whether a cell has a figure. */
     public boolean isKnown(int cell) {
         if (hasOthers && cells.others().containsKey(cell)) {
@@ -92,8 +104,7 @@ public final class FigureColumn {
         if (cell < rows) {
             return (codes[cell] & UnitNumbers.CELL) != 0;
         }
-        int known = totals.known(told[cell - rows]);
-        return known > 0 && (known == 1 || !cells.apart());
+        return !isApart || totals.known(told[cell - rows]) == 1;
     }
 
     /**
@@ -146,6 +157,15 @@ public final class FigureColumn {
             return other(cell).reported();
         }
         return cell < rows ? UnitNumbers.reported(codes[cell]) : totals.reported(told[cell - rows]);
+    }
+
+    /** Whether the figure of a known cell is what it will be: no report is to come, and no weight. Rule 2.4. */
+    public boolean isComplete(int cell) {
+        return expected(cell) == reported(cell) && !(hasOthers && isUnweighed(cell));
+    }
+
+    private boolean isUnweighed(int cell) {
+        return cells.others().containsKey(cell) && other(cell).unweighed();
     }
 
     /** How many of those came in after they were due. */

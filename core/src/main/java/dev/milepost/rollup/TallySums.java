@@ -3,6 +3,7 @@ package dev.milepost.rollup;
 
 import dev.milepost.observation.Assurance;
 import dev.milepost.quantity.Ratio;
+import dev.milepost.quantity.Value;
 import dev.milepost.rollup.UnitTally.Range;
 import dev.milepost.rollup.UnitTally.Sums;
 import java.util.EnumMap;
@@ -19,6 +20,7 @@ final class TallySums {
     private long expected;
     private long reported;
     private long late;
+    private boolean lacksWeights;
     private boolean isRefused;
 
     void add(Resolved part) {
@@ -30,6 +32,7 @@ final class TallySums {
         expected += tally.reporting().expected();
         reported += tally.reporting().reported();
         late += tally.reporting().late();
+        lacksWeights |= part.isUnweighed();
     }
 
     void add(TallySums other) {
@@ -40,6 +43,7 @@ final class TallySums {
         expected += other.expected;
         reported += other.reported;
         late += other.late;
+        lacksWeights |= other.lacksWeights;
         isRefused |= other.isRefused;
     }
 
@@ -52,6 +56,7 @@ final class TallySums {
         expected = 0;
         reported = 0;
         late = 0;
+        lacksWeights = false;
     }
 
     /** Refuses the figure, and with it all above. */
@@ -75,8 +80,9 @@ final class TallySums {
         return range;
     }
 
-    FigureCell cell(dev.milepost.quantity.Value value, Optional<Ratio> measured) {
+    FigureCell cell(Value value, Optional<Ratio> measured) {
         Optional<Assurance> weakest = amounts.keySet().stream().reduce(Assurance::weaker);
-        return new FigureCell(value, measured, expected, reported, late, weakest, Map.copyOf(amounts));
+        boolean unweighed = lacksWeights && known > 1;
+        return new FigureCell(value, measured, expected, reported, late, weakest, Map.copyOf(amounts), unweighed);
     }
 }

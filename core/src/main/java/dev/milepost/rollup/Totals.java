@@ -4,6 +4,7 @@ package dev.milepost.rollup;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * What the numbers of units come to at every unit that has others below it: one sweep up the tree, in whole numbers. On
@@ -22,6 +23,7 @@ final class Totals {
     final long[] counts;
 
     final long[] expected;
+    private int[] told = new int[0];
     private long[] high = new long[0];
     private long[] highBelow = new long[0];
     private long overflow;
@@ -75,6 +77,7 @@ final class Totals {
                 lift(inner);
             }
         }
+        told = findTold();
         return this;
     }
 
@@ -93,13 +96,13 @@ final class Totals {
 
     /** The inner units with a number at or below them, ascending. */
     int[] told() {
-        int[] told = new int[counts.length];
-        int size = 0;
-        for (int inner = 0; inner < counts.length; inner++) {
-            told[size] = inner;
-            size += counts[inner] >>> 32 == 0 ? 0 : 1;
-        }
-        return Arrays.copyOf(told, size);
+        return told;
+    }
+
+    private int[] findTold() {
+        return IntStream.range(0, counts.length)
+                .filter(inner -> known(inner) > 0)
+                .toArray();
     }
 
     /** Whether sums were done in twice the width. */
@@ -207,28 +210,43 @@ final class Totals {
         add(inner, row);
     }
 
-    /** As {@link #lift} does it one by one. */
+    /**
+     * As {@link #lift} does it one by one, and {@link #told} on the way: sums, counts and reports side by side, because
+     * what takes time is to wait for the total that the unit before has just been added to.
+     */
     private void liftAll() {
-        long carried = lifted(sums);
-        if (denominators.length > 0) {
-            carried |= lifted(denominators);
-        }
-        overflow |= carried;
-        for (int inner = counts.length - 1; inner > 0; inner--) {
+        int[] found = new int[sums.length];
+        int next = found.length - 1;
+        long carried = 0;
+        for (int inner = sums.length - 1; inner > 0; inner--) {
             int parent = parents[inner];
-            counts[parent] += counts[inner];
+            long sum = sums[inner];
+            long before = sums[parent];
+            long after = before + sum;
+            carried |= (before ^ after) & (sum ^ after);
+            sums[parent] = after;
+            long count = counts[inner];
+            counts[parent] += count;
             expected[parent] += expected[inner];
+            found[next] = inner;
+            next -= (int) (-(count >>> 32) >>> 63);
         }
+        if (found.length > 0) {
+            found[next] = 0;
+            next -= known(0) > 0 ? 1 : 0;
+        }
+        told = Arrays.copyOfRange(found, next + 1, found.length);
+        overflow |= carried | (denominators.length > 0 ? liftedBelow() : 0);
     }
 
-    private long lifted(long[] totals) {
+    private long liftedBelow() {
         long carried = 0;
-        for (int inner = totals.length - 1; inner > 0; inner--) {
+        for (int inner = denominators.length - 1; inner > 0; inner--) {
             int parent = parents[inner];
-            long before = totals[parent];
-            long after = before + totals[inner];
-            carried |= (before ^ after) & (totals[inner] ^ after);
-            totals[parent] = after;
+            long before = denominators[parent];
+            long after = before + denominators[inner];
+            carried |= (before ^ after) & (denominators[inner] ^ after);
+            denominators[parent] = after;
         }
         return carried;
     }

@@ -34,6 +34,8 @@ public final class UnitOrder {
     private final int[] innerUnits;
     private final int[] innerParents;
     private final int[] above;
+    private final byte[] innerLevels;
+    private final int leafLevel;
     private final int[] dated;
 
     private UnitOrder(OrgTree tree) {
@@ -63,6 +65,11 @@ public final class UnitOrder {
         this.innerParents = Arrays.stream(innerUnits)
                 .map(unit -> parents[unit] < 0 ? -1 : inner[parents[unit]])
                 .toArray();
+        this.innerLevels = new byte[innerUnits.length];
+        for (int i = 0; i < innerLevels.length; i++) {
+            innerLevels[i] = levels[innerUnits[i]];
+        }
+        this.leafLevel = findLeafLevel();
         this.above = new int[size];
         Arrays.setAll(above, unit -> inner[unit] >= 0 ? inner[unit] : innerAbove(unit));
         this.dated = IntStream.range(0, size)
@@ -145,6 +152,16 @@ public final class UnitOrder {
         return inner[number];
     }
 
+    /** The place of an inner unit's level among {@link #levels}. */
+    int innerLevel(int inner) {
+        return innerLevels[inner];
+    }
+
+    /** The place of the level of all units that have none below them; -1 if they are of several. */
+    int leafLevel() {
+        return leafLevel;
+    }
+
     /** By inner unit the inner unit above it, smaller than itself; -1 for the root. Not to be changed. */
     int[] innerParents() {
         return innerParents;
@@ -177,6 +194,15 @@ public final class UnitOrder {
         checkArgument(levelNames.size() < Byte.MAX_VALUE, "levels of a tree must be %s or fewer", Byte.MAX_VALUE);
         levelNames.add(level);
         return levelNames.size() - 1;
+    }
+
+    private int findLeafLevel() {
+        int[] found = IntStream.range(0, units.length)
+                .filter(this::isLeaf)
+                .map(unit -> levels[unit])
+                .distinct()
+                .toArray();
+        return found.length == 1 ? found[0] : -1;
     }
 
     private int[] numberInner() {

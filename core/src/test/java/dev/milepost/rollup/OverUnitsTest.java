@@ -79,7 +79,24 @@ class OverUnitsTest {
                 .isEqualTo(Value.amount(8));
     }
 
+    @ParameterizedTest
+    @Rule({"2.4", "5.1"})
+    @CsvSource({"true, true", "false, false"})
+    void inATableAMeanIsCompleteOnceEveryPartHasItsWeight(boolean both, boolean complete) {
+        Observation[] weights =
+                both ? new Observation[] {weight(1, 3), weight(2, 1)} : new Observation[] {weight(1, 3)};
+        FigureTable table = weighing(UnitOperator.MEAN, weights).table(YEAR);
+        FigureColumn means = table.column(INDICATOR);
+        int town = means.find(table.units().find(TOWN).orElseThrow());
+        assertThat(means.reported(town)).isEqualTo(means.expected(town));
+        assertThat(means.isComplete(town)).isEqualTo(complete);
+    }
+
     private static Figure weighed(UnitOperator operator, Observation... weights) {
+        return weighing(operator, weights).figure(INDICATOR, TOWN);
+    }
+
+    private static Rollup weighing(UnitOperator operator, Observation... weights) {
         DataElement element =
                 SmallTown.element().unitOperator(operator).weightedBy(WEIGHT).build();
         DataElement weight = SmallTown.element(WEIGHT, Units.PERSON).build();
@@ -88,8 +105,7 @@ class OverUnitsTest {
                         Stream.of(fact(village(1), YEAR, 4), fact(village(2), YEAR, 8)), Stream.of(weights))
                 .toList();
         return SmallTown.rollup(
-                        SmallTown.campaign(List.of(element, weight), indicator).build(), tree(2), YEAR_END, facts)
-                .figure(INDICATOR, TOWN);
+                SmallTown.campaign(List.of(element, weight), indicator).build(), tree(2), YEAR_END, facts);
     }
 
     private static Observation weight(int village, long amount) {
