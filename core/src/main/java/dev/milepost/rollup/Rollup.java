@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -322,8 +323,20 @@ public final class Rollup {
      * @param tasks how many tasks share the work, one or more: as many as threads
      */
     public FigureTable table(Period period, Executor executor, int tasks) {
+        return table(period, column -> {}, executor, tasks);
+    }
+
+    /**
+     * The figures of all indicators at all units over a period, each column handed on as soon as it is worked out: what
+     * is made of it then need not be fetched from memory again.
+     *
+     * @param each takes a column; called by several tasks at once, by the one that worked it out
+     * @param executor runs the tasks; threads are the caller's
+     * @param tasks how many tasks share the work, one or more: as many as threads
+     */
+    public FigureTable table(Period period, Consumer<FigureColumn> each, Executor executor, int tasks) {
         return new Tabulation(readings, columns.get(), readings.window(period, false))
-                .of(campaign().indicators(), executor, tasks);
+                .of(campaign().indicators(), each, executor, tasks);
     }
 
     private Indicator known(IndicatorId indicator) {

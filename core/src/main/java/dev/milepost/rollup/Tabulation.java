@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 
 /**
@@ -40,10 +41,13 @@ final class Tabulation {
         this.tallies = new Tallies(readings, table, window);
     }
 
-    /** The table of some indicators, each worked out by one task. */
-    FigureTable of(List<Indicator> indicators, Executor executor, int tasks) {
+    /** The table of some indicators, each worked out and handed on by one task. */
+    FigureTable of(List<Indicator> indicators, Consumer<FigureColumn> each, Executor executor, int tasks) {
         FigureColumn[] made = new FigureColumn[indicators.size()];
-        Tasks.run(made.length, executor, tasks, () -> i -> made[i] = column(indicators.get(i)));
+        Tasks.run(made.length, executor, tasks, () -> i -> {
+            made[i] = column(indicators.get(i));
+            each.accept(made[i]);
+        });
         Map<IndicatorId, FigureColumn> columns = new LinkedHashMap<>();
         for (FigureColumn column : made) {
             columns.put(column.indicator().id(), column);

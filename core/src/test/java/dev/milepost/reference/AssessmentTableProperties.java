@@ -7,12 +7,14 @@ import dev.milepost.Rule;
 import dev.milepost.organisation.OrgUnit;
 import dev.milepost.progress.Assessment;
 import dev.milepost.progress.AssessmentColumn;
+import dev.milepost.progress.AssessmentPlan;
 import dev.milepost.progress.AssessmentTable;
 import dev.milepost.progress.ProgressAssessor;
 import dev.milepost.progress.StatusMethods;
 import dev.milepost.quantity.Ratio;
 import dev.milepost.rollup.FigureColumn;
 import dev.milepost.rollup.Rollup;
+import dev.milepost.rollup.UnitOrder;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -42,6 +44,38 @@ class AssessmentTableProperties {
                 for (Assessment assessment : assessor.assessAt(rollup, unit.id())) {
                     compare(assessment, table, unit, one);
                 }
+            }
+        }
+    }
+
+    @Property(tries = TRIES)
+    @Rule("1.1")
+    void workedOutAndJudgedColumnByColumnIsTheSame(@ForAll("cases") List<Case> cases) {
+        ProgressAssessor assessor = ProgressAssessor.standard();
+        for (Case one : cases) {
+            Rollup rollup = ReferenceProperties.rollup(one);
+            UnitOrder order = UnitOrder.of(rollup.tree());
+            AssessmentPlan plan = assessor.plan(rollup, order, one.campaign().period());
+            AssessmentTable apart =
+                    plan.assess(rollup, rollup.table(one.campaign().period()));
+            AssessmentTable together = plan.assess(rollup);
+            assertThat(together.columns()).hasSameSizeAs(apart.columns());
+            for (AssessmentColumn column : apart.columns()) {
+                same(column, together.column(column.figures().indicator().id()), one);
+            }
+        }
+    }
+
+    private static void same(AssessmentColumn one, AssessmentColumn other, Case where) {
+        assertThat(other.figures().size())
+                .as("%s", where)
+                .isEqualTo(one.figures().size());
+        for (int cell = 0; cell < one.figures().size(); cell++) {
+            assertThat(other.isAssessed(cell)).as("%s", where).isEqualTo(one.isAssessed(cell));
+            assertThat(other.target(cell)).as("%s", where).isEqualTo(one.target(cell));
+            assertThat(other.attainmentMillionths(cell)).as("%s", where).isEqualTo(one.attainmentMillionths(cell));
+            if (one.isAssessed(cell)) {
+                assertThat(other.status(cell)).as("%s", where).isEqualTo(one.status(cell));
             }
         }
     }

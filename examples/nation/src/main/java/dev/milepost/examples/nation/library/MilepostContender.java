@@ -16,7 +16,6 @@ import dev.milepost.progress.AssessmentTable;
 import dev.milepost.progress.ProgressAssessor;
 import dev.milepost.progress.StatusMethods;
 import dev.milepost.rollup.ColumnFilling;
-import dev.milepost.rollup.FigureTable;
 import dev.milepost.rollup.Rollup;
 import dev.milepost.rollup.SeriesFilling;
 import java.util.ArrayList;
@@ -79,8 +78,7 @@ public final class MilepostContender implements Contender {
     public Result run() {
         Country here = requireNonNull(country);
         Rollup rollup = isCold ? filled(here) : requireNonNull(loaded);
-        FigureTable figures = rollup.table(NationCampaign.YEAR, threads, job.threads());
-        AssessmentTable table = requireNonNull(plan).assess(rollup, figures, threads, job.threads());
+        AssessmentTable table = requireNonNull(plan).assess(rollup, threads, job.threads());
         return new TableResult(table, job.tracked(), here.toNation());
     }
 
