@@ -196,7 +196,7 @@ final class FigureMaker {
 
     /** Different things may be the same in several units, unless these are declared not to overlap. Rule 1.6. */
     static void refuseDistinct(DataElement element, OrgUnitId unit, Resolved resolved) {
-        if (OverUnits.isApart(element) && resolved.known().size() > 1) {
+        if (OverUnits.isApart(element) && resolved.knownUnits() > 1) {
             throw UnsupportedRollupException.overUnits(element.id(), unit);
         }
     }

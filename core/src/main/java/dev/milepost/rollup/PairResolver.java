@@ -48,7 +48,7 @@ final class PairResolver {
         List<Inheritance> joining = new ArrayList<>();
         for (Inheritance one : taken) {
             if (one.place().filter(unit::equals).isPresent()) {
-                below = one.joins() ? below : below.plus(doubted(one));
+                below = one.joins() ? below : below.withShare(doubted(one));
                 joining.addAll(one.joins() ? List.of(one) : List.of());
             }
         }

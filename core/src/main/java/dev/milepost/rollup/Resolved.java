@@ -6,6 +6,7 @@ import dev.milepost.explanation.Issue;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.observation.Assurance;
 import dev.milepost.organisation.OrgUnit;
+import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.quantity.MissingReason;
 import dev.milepost.quantity.Ratio;
 import dev.milepost.quantity.Value;
@@ -13,7 +14,9 @@ import dev.milepost.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -62,11 +65,20 @@ record Resolved(
         return parts.stream().filter(UnitValue::isKnown).toList();
     }
 
+    /** How many units have a figure; shares of one unit are of one. */
+    long knownUnits() {
+        return known().stream().map(UnitValue::unit).distinct().count();
+    }
+
     /** How many units' cumulative figures run through which last day. Rule 4.4. */
     SortedMap<LocalDate, Integer> runsThrough() {
-        SortedMap<LocalDate, Integer> units = new TreeMap<>();
-        known().forEach(part -> part.through().ifPresent(day -> units.merge(day, 1, Integer::sum)));
-        return Collections.unmodifiableSortedMap(units);
+        SortedMap<LocalDate, Set<OrgUnitId>> units = new TreeMap<>();
+        known().forEach(part -> part.through()
+                .ifPresent(day ->
+                        units.computeIfAbsent(day, none -> new HashSet<>()).add(part.unit())));
+        SortedMap<LocalDate, Integer> counts = new TreeMap<>();
+        units.forEach((day, all) -> counts.put(day, all.size()));
+        return Collections.unmodifiableSortedMap(counts);
     }
 
     /** Whether a unit that owes a figure has none. */
@@ -86,8 +98,17 @@ record Resolved(
     }
 
     Resolved plus(Resolved other) {
+        return plus(other, tally.merge(other.tally));
+    }
+
+    /** This and what an heir holds of a closed unit, of which an heir below may hold a share already. Rule 5.6. */
+    Resolved withShare(Resolved share) {
+        return plus(share, tally.withShare(share.tally));
+    }
+
+    private Resolved plus(Resolved other, UnitTally both) {
         return new Resolved(
-                tally.merge(other.tally),
+                both,
                 joined(parts, other.parts),
                 Exact.reduced(potential.plus(other.potential)),
                 Exact.reduced(silentDenominator.plus(other.silentDenominator)),

@@ -133,6 +133,15 @@ public final class UnitTally {
         SortedSet<OrgUnitId> both = new TreeSet<>(units);
         both.retainAll(other.units);
         checkArgument(both.isEmpty(), "units of two tallies must be disjoint, both had %s", both);
+        return plus(other);
+    }
+
+    /** The tally of both, of which the other may hold a further share of a unit that has one in this. Rule 5.6. */
+    UnitTally withShare(UnitTally share) {
+        return plus(share);
+    }
+
+    private UnitTally plus(UnitTally other) {
         SortedSet<OrgUnitId> all = new TreeSet<>(units);
         all.addAll(other.units);
         Map<Assurance, Ratio> by = new EnumMap<>(Assurance.class);

@@ -100,7 +100,8 @@ final class CaseArbitraries {
                                 Tuple.of(4, Choices.Passing.MERGED),
                                 Tuple.of(2, Choices.Passing.RENAMED),
                                 Tuple.of(4, Choices.Passing.SPLIT),
-                                Tuple.of(1, Choices.Passing.UNSURE)),
+                                Tuple.of(1, Choices.Passing.UNSURE),
+                                Tuple.of(1, Choices.Passing.RAISED)),
                         Arbitraries.integers().between(0, 9))
                 .as(Choices.Change::new);
     }

@@ -26,6 +26,7 @@ final class CaseOutcomes {
             "yet to open",
             "joined by another",
             "together above its heirs",
+            "shared by units above each other",
             "continued by a successor",
             "superseded by a successor",
             "stale",
@@ -100,6 +101,7 @@ final class CaseOutcomes {
             add("split by shares", trace.sure() && trace.shares().size() > 1);
             add("split without shares", !trace.sure() && trace.heirs().size() > 1);
             add("closed without successor", trace.heirs().isEmpty());
+            add("shared by units above each other", trace.sure() && areAboveEachOther(unit.id(), trace.shares().keySet()));
             add("yet to open", unit.opens().filter(asking.date()::isBefore).isPresent());
         }
         for (boolean apart : List.of(true, false)) {
@@ -112,6 +114,13 @@ final class CaseOutcomes {
                 add("superseded by a successor", says && takeover.isSuperseded());
             }
         }
+    }
+
+    private boolean areAboveEachOther(OrgUnitId unit, Set<OrgUnitId> heirs) {
+        return heirs.stream()
+                        .filter(heir -> reference.territory().isWithin(unit, heir))
+                        .count()
+                > 1;
     }
 
     private static Optional<Part> at(OverTime time, OrgUnit unit) {

@@ -38,7 +38,9 @@ final class Choices {
         /** Another unit takes over a third, a new one the rest. */
         SPLIT,
         /** Another unit takes over a third, a new one a third, and nobody knows who the rest. */
-        UNSURE
+        UNSURE,
+        /** The unit above takes over a third, and the one above that the rest. */
+        RAISED
     }
 
     /** The units over time. */

@@ -77,7 +77,18 @@ final class OrgBuilder {
                 pass(closing, other, day, Ratio.of(1, 3));
                 pass(closing, inPlaceOf(closing, day), day, Ratio.of(1, 3));
             }
+            case RAISED -> raise(closing, day);
         }
+    }
+
+    private void raise(Draft closing, LocalDate day) {
+        OrgUnitId above = closing.parent.orElseThrow();
+        Optional<OrgUnitId> beyond = drafts.stream()
+                .filter(one -> one.id.equals(above))
+                .findFirst()
+                .flatMap(Draft::parent);
+        pass(closing, above, day, Ratio.of(1, 3));
+        pass(closing, beyond.orElse(above), day, Ratio.of(2, 3));
     }
 
     private OrgUnitId inPlaceOf(Draft closing, LocalDate day) {

@@ -39,8 +39,9 @@ final class RateFigure {
                 new Rates(reference.territory(), tops, bottoms, one -> !one.id().equals(unit) && claims.says(one));
         List<Pair> pairs = rates.pairs(unit);
         List<Pair> counted = pairs.stream().filter(Pair::counts).toList();
-        OverUnits.refuseOverlap(tops.element(), counted.size());
-        OverUnits.refuseOverlap(bottoms.element(), counted.size());
+        int units = (int) counted.stream().map(Pair::unit).distinct().count();
+        OverUnits.refuseOverlap(tops.element(), units);
+        OverUnits.refuseOverlap(bottoms.element(), units);
         Reports reports = pairs.stream().map(Pair::reports).reduce(Reports.NONE, Reports::plus);
         if (counted.isEmpty()) {
             MissingReason nobodyAsked = bottoms.isAhead() ? MissingReason.NOT_DUE : tops.whyNothing();

@@ -48,6 +48,11 @@ final class Territory {
         return everyone.get(id);
     }
 
+    /** Whether a unit ever lay below another. */
+    boolean isWithin(OrgUnitId unit, OrgUnitId top) {
+        return everyone.isWithin(unit, top);
+    }
+
     /** The units that the tree lacks. */
     List<OrgUnit> absent() {
         return absent;
@@ -90,7 +95,7 @@ final class Territory {
                 new TreeMap<>(Map.of(heir, share)),
                 Set.of(heir),
                 true,
-                !everyone.isWithin(origin.id(), heir),
+                !isWithin(origin.id(), heir),
                 all.isEmpty())));
         return all;
     }
