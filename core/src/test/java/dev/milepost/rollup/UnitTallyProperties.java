@@ -25,6 +25,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 @Rule("5.7")
 class UnitTallyProperties {
@@ -62,6 +63,26 @@ class UnitTallyProperties {
         assertThatThrownBy(() -> whole.merge(again))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("units of two tallies must be disjoint, both had " + again.units());
+    }
+
+    @Property
+    @Rule({"5.6", "5.7"})
+    void theSharesOfAPairAreThePair(@ForAll("pairs") List<Ratio> pairs, @ForAll @IntRange(min = 0, max = 7) int sevenths) {
+        UnitTally others = UnitTally.pair(unit(0), Ratio.ONE, Ratio.ONE, Assurance.VERIFIED);
+        for (Ratio pair : pairs) {
+            UnitTally whole = share(pair, 7);
+            UnitTally shared = others.merge(share(pair, sevenths)).withShare(share(pair, 7 - sevenths));
+            assertThat(shared).isEqualTo(others.merge(whole)).isEqualTo(whole.withShare(others));
+        }
+    }
+
+    private static UnitTally share(Ratio pair, int sevenths) {
+        Ratio share = Ratio.of(sevenths, 7);
+        return UnitTally.pair(
+                unit(1),
+                Ratio.whole(pair.numerator()).times(share),
+                Ratio.whole(pair.denominator()).times(share),
+                Assurance.COMPUTED);
     }
 
     @Property
