@@ -29,13 +29,16 @@ final class CaseArbitraries {
     private CaseArbitraries() {}
 
     static Arbitrary<Case> cases() {
+        return choices().map(CaseBuilder::build);
+    }
+
+    static Arbitrary<Choices.All> choices() {
         return Combinators.combine(
                         org(),
                         plan(),
                         facts().list().ofMaxSize(30).withSizeDistribution(RandomDistribution.uniform()),
                         questions())
-                .as(Choices.All::new)
-                .map(CaseBuilder::build);
+                .as(Choices.All::new);
     }
 
     private static Arbitrary<Choices.Plan> plan() {

@@ -51,7 +51,7 @@ class FigureTableProperties {
         }
     }
 
-    private static Rollup columns(Case one) {
+    static Rollup columns(Case one) {
         RollupFilling filling = Rollup.of(one.campaign(), one.organisation(), one.when())
                 .counting(one.view().states());
         return one.view().tree().map(filling::over).orElse(filling).collectColumns(one.facts().stream());

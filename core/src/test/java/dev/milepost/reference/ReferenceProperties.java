@@ -50,7 +50,7 @@ class ReferenceProperties {
         }
     }
 
-    private static void compare(Case one) {
+    static void compare(Case one) {
         Rollup rollup = rollup(one);
         Reference reference = new Reference(one);
         assertThat(rollup.tree()).isEqualTo(reference.territory().tree());
