@@ -26,7 +26,7 @@ final class Reports {
      * Of several sources of one figure the unit's own report counts, because a recount never overwrites it (rule 12.2);
      * without one the best founded, then by name. That they differ is for plausibility to say.
      */
-    private static final Comparator<RecordedObservation> OWN_REPORT_FIRST =
+    static final Comparator<RecordedObservation> OWN_REPORT_FIRST =
             Comparator.<RecordedObservation, Boolean>comparing(
                             fact -> !fact.observation().key().source().isEmpty())
                     .thenComparing(fact -> fact.observation().assurance())
@@ -35,7 +35,8 @@ final class Reports {
     private static final Comparator<Period> LONGEST_FIRST =
             Comparator.comparing(Period::days).reversed().thenComparing(Comparator.naturalOrder());
 
-    private static final Comparator<Period> BY_END =
+    /** The one that ends first. */
+    static final Comparator<Period> BY_END =
             Comparator.comparing(Period::lastDay).thenComparing(Comparator.naturalOrder());
 
     private final DataElement element;

@@ -12,6 +12,7 @@ import dev.milepost.observation.Assurance;
 import dev.milepost.observation.FactKey;
 import dev.milepost.observation.FactNature;
 import dev.milepost.observation.Observation;
+import dev.milepost.observation.RecordedObservation;
 import dev.milepost.organisation.OrgTree;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.quantity.Ratio;
@@ -30,6 +31,10 @@ import java.util.stream.Stream;
 
 /** The figure of each unit after the time operator: its own, that of its categories, or what it took over. */
 final class UnitFigures {
+
+    private static final Comparator<RecordedObservation> FIRST_THAT_COUNTS = Comparator.comparing(
+                    (RecordedObservation fact) -> fact.observation().key().period(), Reports.BY_END)
+            .thenComparing(Reports.OWN_REPORT_FIRST);
 
     private final OrgTree everyone;
     private final FactIndex index;
@@ -229,18 +234,25 @@ final class UnitFigures {
         return tells.apply(heir) || all;
     }
 
-    /** The first figure of a unit for a period that ends after another unit closed, as far as is spoken of. */
+    /**
+     * The first figure of a unit for a period that ends after another unit closed, as far as is spoken of; of several
+     * sources the one that counts.
+     */
     private Optional<Observation> firstAfterTakeover(
             DataElement element, Inheritance from, OrgUnitId unit, String category) {
         Optional<LocalDate> closed = everyone.get(from.origin()).closes();
         return closed.flatMap(day -> index.facts(element, unit, category, FactNature.ACTUAL).stream()
-                .map(fact -> fact.observation())
-                .filter(fact -> window.states().counts(fact) && fact.value().isKnown())
-                .filter(fact -> !fact.key().period().lastDay().isBefore(day)
-                        && !fact.key().period().lastDay().isAfter(window.lastDay()))
-                .min(Comparator.comparing(
-                                (Observation fact) -> fact.key().period().lastDay())
-                        .thenComparing(Observation::key)));
+                .filter(fact -> tells(fact.observation(), day))
+                .min(FIRST_THAT_COUNTS)
+                .map(RecordedObservation::observation));
+    }
+
+    private boolean tells(Observation fact, LocalDate from) {
+        LocalDate last = fact.key().period().lastDay();
+        return window.states().counts(fact)
+                && fact.value().isKnown()
+                && !last.isBefore(from)
+                && !last.isAfter(window.lastDay());
     }
 
     /** What was sent of a figure, of one without a category also of its categories, and waits for its review. */

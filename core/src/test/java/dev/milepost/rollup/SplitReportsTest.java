@@ -66,6 +66,27 @@ class SplitReportsTest {
         assertThat(town.reporting()).isEqualTo(new Reporting(3, 3, 0, List.of()));
     }
 
+    /** Without a report of its own the best founded source counts, and it alone says whether it goes on. */
+    @Test
+    @Rule({"5.6", "4.5"})
+    void anHeirGoesOnFromWhatTheFigureThatCountsSays() {
+        FactKey august = FactKey.of(X, village(2), Period.month(2023, 8));
+        Observation audit = Observation.builder(august.withSource("audit"), Value.amount(70))
+                .assurance(Assurance.ESTIMATED)
+                .carriesOn(true)
+                .build();
+        Observation recount = Observation.builder(august.withSource("recount"), Value.amount(80))
+                .build();
+        Figure town = rollup(
+                        END_OF_AUGUST,
+                        of(1, 7, 100).build(),
+                        audit,
+                        recount,
+                        of(3, 8, 10).build())
+                .figure(INDICATOR, TOWN);
+        assertThat(town.value()).isEqualTo(Value.amount(100 + 80 + 10));
+    }
+
     @Test
     @Rule({"5.6", "3.1", "4.4"})
     void aSplitFigureIsAsGoodAsTheWeakestOfWhatBothHeirsCount() {
