@@ -26,11 +26,10 @@ final class Reports {
      * Of several sources of one figure the unit's own report counts, because a recount never overwrites it (rule 12.2);
      * without one the best founded, then by name. That they differ is for plausibility to say.
      */
-    static final Comparator<RecordedObservation> OWN_REPORT_FIRST =
-            Comparator.<RecordedObservation, Boolean>comparing(
-                            fact -> !fact.observation().key().source().isEmpty())
-                    .thenComparing(fact -> fact.observation().assurance())
-                    .thenComparing(fact -> fact.observation().key().source());
+    static final Comparator<RecordedObservation> OWN_REPORT_FIRST = Comparator.<RecordedObservation, Boolean>comparing(
+                    fact -> !fact.observation().key().source().isEmpty())
+            .thenComparing(fact -> fact.observation().assurance())
+            .thenComparing(fact -> fact.observation().key().source());
 
     private static final Comparator<Period> LONGEST_FIRST =
             Comparator.comparing(Period::days).reversed().thenComparing(Comparator.naturalOrder());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.json;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,8 +18,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -59,6 +62,9 @@ class ThirdPartyPackTest {
                 }
             }
             """;
+
+    /** The compiled provider by its package; it is the same in every test. */
+    private static final Map<String, byte[]> COMPILED = new HashMap<>();
 
     @TempDir
     private Path directory;
@@ -134,7 +140,7 @@ class ThirdPartyPackTest {
         Path jar = directory.resolve(owner + ".jar");
         try (OutputStream out = Files.newOutputStream(jar);
                 JarOutputStream entries = new JarOutputStream(out)) {
-            put(entries, owner + "/Packs.class", compiled(owner));
+            put(entries, owner + "/Packs.class", provider(owner));
             put(entries, owner + "/pack.json", pack.getBytes(StandardCharsets.UTF_8));
             put(
                     entries,
@@ -148,6 +154,13 @@ class ThirdPartyPackTest {
         jar.putNextEntry(new JarEntry(name));
         jar.write(content);
         jar.closeEntry();
+    }
+
+    private byte[] provider(String owner) throws IOException {
+        if (!COMPILED.containsKey(owner)) {
+            COMPILED.put(owner, compiled(owner));
+        }
+        return requireNonNull(COMPILED.get(owner));
     }
 
     private byte[] compiled(String owner) throws IOException {

@@ -101,7 +101,9 @@ final class CaseOutcomes {
             add("split by shares", trace.sure() && trace.shares().size() > 1);
             add("split without shares", !trace.sure() && trace.heirs().size() > 1);
             add("closed without successor", trace.heirs().isEmpty());
-            add("shared by units above each other", trace.sure() && areAboveEachOther(unit.id(), trace.shares().keySet()));
+            add(
+                    "shared by units above each other",
+                    trace.sure() && areAboveEachOther(unit.id(), trace.shares().keySet()));
             add("yet to open", unit.opens().filter(asking.date()::isBefore).isPresent());
         }
         for (boolean apart : List.of(true, false)) {

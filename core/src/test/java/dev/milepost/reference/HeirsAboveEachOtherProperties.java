@@ -65,10 +65,11 @@ class HeirsAboveEachOtherProperties {
 
     private static boolean counts(Reference reference, List<DataElement> halves, Asking asking, Legacy legacy) {
         try {
-            return halves.stream().allMatch(half -> new Takeover(reference.overTime(half, asking), legacy)
-                    .part(false)
-                    .filter(Part::isNumber)
-                    .isPresent());
+            return halves.stream()
+                    .allMatch(half -> new Takeover(reference.overTime(half, asking), legacy)
+                            .part(false)
+                            .filter(Part::isNumber)
+                            .isPresent());
         } catch (Refused refused) {
             return false;
         }
@@ -108,8 +109,7 @@ class HeirsAboveEachOtherProperties {
         List<Choices.Change> changes = new ArrayList<>();
         changes.add(new Choices.Change(2, 181, Choices.Passing.RAISED, 0));
         drawn.changes().stream()
-                .map(change ->
-                        new Choices.Change(change.unit(), change.day(), Choices.Passing.RAISED, change.other()))
+                .map(change -> new Choices.Change(change.unit(), change.day(), Choices.Passing.RAISED, change.other()))
                 .forEach(changes::add);
         return new Choices.Org(units, changes);
     }
@@ -132,11 +132,7 @@ class HeirsAboveEachOtherProperties {
         boolean closed = place.unit() % 2 == 0;
         return new Choices.Fact(
                 new Choices.Place(
-                        element,
-                        closed ? 0 : place.unit(),
-                        closed || place.moved(),
-                        place.month(),
-                        place.category()),
+                        element, closed ? 0 : place.unit(), closed || place.moved(), place.month(), place.category()),
                 fact.content(),
                 fact.telling());
     }

@@ -83,10 +83,8 @@ final class OrgBuilder {
 
     private void raise(Draft closing, LocalDate day) {
         OrgUnitId above = closing.parent.orElseThrow();
-        Optional<OrgUnitId> beyond = drafts.stream()
-                .filter(one -> one.id.equals(above))
-                .findFirst()
-                .flatMap(Draft::parent);
+        Optional<OrgUnitId> beyond =
+                drafts.stream().filter(one -> one.id.equals(above)).findFirst().flatMap(Draft::parent);
         pass(closing, above, day, Ratio.of(1, 3));
         pass(closing, beyond.orElse(above), day, Ratio.of(2, 3));
     }

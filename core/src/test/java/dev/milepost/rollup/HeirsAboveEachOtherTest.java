@@ -70,8 +70,7 @@ class HeirsAboveEachOtherTest {
         facts.addAll(rate(COUNTY, 1, 100));
         Rollup rollup = rates(facts);
         assertThat(rollup.figure(INDICATOR, TOWN).value()).isEqualTo(Value.rate(10 + 5 + 7, 40 + 50 + 10));
-        assertThat(rollup.figure(INDICATOR, COUNTY).value())
-                .isEqualTo(Value.rate(30 + 5 + 7 + 1, 120 + 50 + 10 + 100));
+        assertThat(rollup.figure(INDICATOR, COUNTY).value()).isEqualTo(Value.rate(30 + 5 + 7 + 1, 120 + 50 + 10 + 100));
     }
 
     @Test
@@ -81,7 +80,8 @@ class HeirsAboveEachOtherTest {
         FigureColumn column = table.column(INDICATOR);
         for (OrgUnitId unit : List.of(TOWN, COUNTY)) {
             int cell = column.find(table.units().find(unit).orElseThrow());
-            assertThat(column.value(cell)).isEqualTo(rollup.figure(INDICATOR, unit).value());
+            assertThat(column.value(cell))
+                    .isEqualTo(rollup.figure(INDICATOR, unit).value());
         }
     }
 
@@ -113,9 +113,7 @@ class HeirsAboveEachOtherTest {
     @Rule({"5.6", "4.4"})
     void aCumulativeFigureOfOneVillageRunsThroughOneDayOnce() {
         List<DataElement> elements = List.of(
-                element(N, Hierarchy.OWN)
-                        .timeOperator(TimeOperator.CUMULATIVE)
-                        .build(),
+                element(N, Hierarchy.OWN).timeOperator(TimeOperator.CUMULATIVE).build(),
                 element(D, Hierarchy.OWN).build(),
                 SmallTown.rateElements().get(2));
         assertThat(rollup(elements, CLOSED).figure(INDICATOR, COUNTY).runsThrough())

@@ -67,7 +67,8 @@ class UnitTallyProperties {
 
     @Property
     @Rule({"5.6", "5.7"})
-    void theSharesOfAPairAreThePair(@ForAll("pairs") List<Ratio> pairs, @ForAll @IntRange(min = 0, max = 7) int sevenths) {
+    void theSharesOfAPairAreThePair(
+            @ForAll("pairs") List<Ratio> pairs, @ForAll @IntRange(min = 0, max = 7) int sevenths) {
         UnitTally others = UnitTally.pair(unit(0), Ratio.ONE, Ratio.ONE, Assurance.VERIFIED);
         for (Ratio pair : pairs) {
             UnitTally whole = share(pair, 7);

@@ -5,7 +5,6 @@ import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.Streams;
 import dev.milepost.storage.StoreException;
 import dev.milepost.text.LocalizedText;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -142,8 +141,7 @@ final class JournalFile {
     <R> R lines(long from, long to, Function<? super Stream<Line>, ? extends R> reader) {
         try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ)) {
             in.position(from);
-            InputStream bytes = new BufferedInputStream(Channels.newInputStream(in), 1 << 16);
-            return reader.apply(Streams.stream(new Lines(bytes, from, to)));
+            return reader.apply(Streams.stream(new Lines(Channels.newInputStream(in), from, to)));
         } catch (UncheckedIOException | IOException e) {
             throw failed("读取", "read", file, e);
         }
@@ -185,8 +183,11 @@ final class JournalFile {
     private static final class Lines extends AbstractIterator<Line> {
 
         private final InputStream in;
+        private final byte[] buffer = new byte[1 << 16];
         private final long to;
         private long position;
+        private int next;
+        private int filled;
 
         private Lines(InputStream in, long from, long to) {
             this.in = in;
@@ -210,19 +211,30 @@ final class JournalFile {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
             long start = position;
             boolean finished = false;
-            while (!finished && position < to) {
-                int one = in.read();
-                if (one < 0) {
-                    position = to;
-                    break;
+            while (!finished && position < to && fill()) {
+                int stop = next;
+                while (stop < filled && buffer[stop] != '\n') {
+                    stop++;
                 }
-                position++;
-                finished = one == '\n';
-                if (!finished) {
-                    bytes.write(one);
-                }
+                finished = stop < filled;
+                bytes.write(buffer, next, stop - next);
+                int past = finished ? stop + 1 : stop;
+                position += past - next;
+                next = past;
             }
             return new Line(bytes.toString(StandardCharsets.UTF_8), start, position, finished);
+        }
+
+        /** Whether a byte before the end is in the buffer; a file that is shorter than was said ends where it ends. */
+        private boolean fill() throws IOException {
+            if (next == filled) {
+                next = 0;
+                filled = Math.max(0, in.read(buffer, 0, (int) Math.min(buffer.length, to - position)));
+                if (filled == 0) {
+                    position = to;
+                }
+            }
+            return filled > 0;
         }
     }
 }
