@@ -225,7 +225,7 @@ final class JournalFile {
             return new Line(bytes.toString(StandardCharsets.UTF_8), start, position, finished);
         }
 
-        /** Whether a byte before the end is in the buffer; a file that is shorter than was said ends where it ends. */
+        // Whether a byte before the end is in the buffer; a file that is shorter than was said ends where it ends.
         private boolean fill() throws IOException {
             if (next == filled) {
                 next = 0;
