@@ -190,7 +190,9 @@ final class OverTime {
                 return new Part(unit.id(), Optional.empty(), said, Reports.NONE, List.of(), false);
             }
             MissingReason why = reasonOf(wanted.get(), cells);
-            return missing(unit, why, Reports.lacking(new Hole(unit.id(), wanted.get(), why)));
+            boolean excused = why == MissingReason.NOT_APPLICABLE;
+            return missing(
+                    unit, why, excused ? Reports.NONE : Reports.lacking(new Hole(unit.id(), wanted.get(), why)));
         }
         Cell cell = last.get();
         if (isStale(cell)) {
