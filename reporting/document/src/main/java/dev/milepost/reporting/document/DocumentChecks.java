@@ -28,7 +28,7 @@ final class DocumentChecks {
 
     private void checkPart(List<Block> blocks) {
         int level = 0;
-        for (Block block : blocks) {
+        for (Block block : Block.flat(blocks)) {
             if (block instanceof Block.Heading heading) {
                 checkLevel(heading, level);
                 level = heading.level();
@@ -37,9 +37,29 @@ final class DocumentChecks {
             } else if (block instanceof Block.ListBlock list) {
                 list.items().forEach(item -> item.forEach(this::checkInline));
             } else if (block instanceof Table table) {
-                table.rows().forEach(row -> row.forEach(cell -> checkPointer(cell.explanationId(), cell.text())));
+                checkTable(table);
+            } else if (block instanceof Block.ChartBlock chart) {
+                checkTable(chart.chart().table());
+            } else if (!(block instanceof Block.Photos)) {
+                throw Block.unknown(block);
             }
         }
+    }
+
+    private void checkTable(Table table) {
+        TotalChecks sums = new TotalChecks(table);
+        for (List<Cell> row : table.dataRows()) {
+            checkRow(row);
+            sums.add(row);
+        }
+        table.total().ifPresent(last -> {
+            checkRow(last.cells());
+            sums.check(last);
+        });
+    }
+
+    private void checkRow(List<Cell> row) {
+        row.forEach(cell -> checkPointer(cell.explanationId(), cell.text()));
     }
 
     private static void checkLevel(Block.Heading heading, int levelBefore) {

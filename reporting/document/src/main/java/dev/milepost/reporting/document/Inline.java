@@ -17,13 +17,13 @@ public sealed interface Inline {
     }
 
     /** A figure that is not explained. */
-    static Inline figure(String text) {
-        return new Figure(text, Optional.empty());
+    static Figure figure(String text) {
+        return new Figure(text, Optional.empty(), Optional.empty());
     }
 
     /** A figure explained by the note of that id. */
-    static Inline figure(String text, String explanationId) {
-        return new Figure(text, Optional.of(explanationId));
+    static Figure figure(String text, String explanationId) {
+        return new Figure(text, Optional.of(explanationId), Optional.empty());
     }
 
     /** A place where the writer of the report still has to add something. */
@@ -48,12 +48,20 @@ public sealed interface Inline {
      *
      * @param text one line, not blank
      * @param explanationId the {@link ExplanationNote} it points to, if any
+     * @param origin the placeholder it stands for, as it was written in the narrative with its braces; so that a format
+     *     that is edited and read back can tell a figure that was left alone from one that was typed over. Not blank
      */
-    record Figure(String text, Optional<String> explanationId) implements Inline {
+    record Figure(String text, Optional<String> explanationId, Optional<String> origin) implements Inline {
         /** Checks. */
         public Figure {
             PlainText.checkFilled(text, "text of figure");
             requireNonNull(explanationId, "explanationId");
+            requireNonNull(origin, "origin").ifPresent(written -> PlainText.checkFilled(written, "origin of figure"));
+        }
+
+        /** This figure standing for that placeholder, written with its braces. */
+        public Figure from(String placeholder) {
+            return new Figure(text, explanationId, Optional.of(placeholder));
         }
     }
 

@@ -9,14 +9,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Gives headings and tables their numbers while a document is printed from top to bottom: 一、 （一） 1. （1） in Chinese, 1
- * 1.1 1.1.1 in English. Headings begin anew in each part (the body, each annex), tables run on. Keeps count, so one
- * instance serves one printing in one thread.
+ * Gives headings, tables and charts their numbers while a document is printed from top to bottom: 一、 （一） 1. （1） in
+ * Chinese, 1 1.1 1.1.1 in English. Headings begin anew in each part (the body, each annex), tables run on, and so do
+ * charts. Keeps count, so one instance serves one printing in one thread.
  */
 public final class Numbering {
     private final PrintedWords words;
     private final int[] counts = new int[Block.Heading.DEEPEST];
     private int tables;
+    private int charts;
 
     private Numbering(PrintedWords words) {
         this.words = words;
@@ -47,6 +48,11 @@ public final class Numbering {
     /** The caption of the next table with its number in front; a table without caption has no number. */
     public Optional<String> caption(Table table) {
         return table.caption().map(caption -> words.table(++tables, caption));
+    }
+
+    /** The caption of the next chart with its number in front, whether it is drawn or printed as its table. */
+    public String caption(Chart chart) {
+        return words.chart(++charts, chart.caption());
     }
 
     private String chinese(Block.Heading heading) {

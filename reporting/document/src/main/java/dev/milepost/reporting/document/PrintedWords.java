@@ -80,6 +80,35 @@ public enum PrintedWords {
         return addressee + pick("：", ":");
     }
 
+    /** Several addressees in one line, without the colon behind. */
+    String addressees(List<String> addressees) {
+        return String.join(pick("，", ", "), addressees);
+    }
+
+    /** Who signed a document off: 签发人：×××; a line to write on where the name is empty. */
+    public String signer(String signer) {
+        return pick("签发人：", "Signed off by: ") + (signer.isBlank() ? "________" : signer);
+    }
+
+    /** Who gets a copy: 抄送：××，××。 */
+    public String copies(List<String> copies) {
+        return pick("抄送：", "Copies: ") + String.join(pick("，", ", "), copies) + pick("。", ".");
+    }
+
+    /** Photos in words, for formats without pictures: 照片：… （…；…）. */
+    public String photos(PhotoPair pair) {
+        String captions = pair.first().caption()
+                + pair.second()
+                        .map(second -> pick("；", "; ") + second.caption())
+                        .orElse("");
+        return pick("照片：" + pair.title() + "（" + captions + "）", "Photos: " + pair.title() + " (" + captions + ")");
+    }
+
+    /** What opens the data of a chart below it. */
+    public String chartData() {
+        return pick("图中数据", "Data of the chart");
+    }
+
     /** The head of an annex; the number is left out where it is the only one. */
     public String annex(int number, int count) {
         return pick("附件", count == 1 ? "Annex" : "Annex ") + (count == 1 ? "" : number);
@@ -111,6 +140,11 @@ public enum PrintedWords {
     /** The head of the explanations of figures. */
     public String explanations() {
         return pick("数据说明", "How the figures were computed");
+    }
+
+    /** The head of a chart: 图1 caption, Figure 1. caption. */
+    String chart(int number, String caption) {
+        return pick("图" + number + "\u3000", "Figure " + number + ". ") + caption;
     }
 
     /** The head of a table: 表1 caption, Table 1. caption. */

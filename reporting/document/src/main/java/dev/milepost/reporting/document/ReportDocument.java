@@ -39,6 +39,7 @@ public final class ReportDocument {
     private final List<Block> body;
     private final List<Annex> annexes;
     private final List<ExplanationNote> explanations;
+    private final @Nullable OfficialHead head;
     private final @Nullable Anchor anchor;
 
     private ReportDocument(Builder builder) {
@@ -53,11 +54,12 @@ public final class ReportDocument {
         body = List.copyOf(builder.body);
         annexes = List.copyOf(builder.annexes);
         explanations = List.copyOf(builder.explanations);
+        head = builder.head;
         anchor = builder.anchor;
         DocumentChecks.check(this);
     }
 
-    private ReportDocument(ReportDocument other, Anchor anchor) {
+    private ReportDocument(ReportDocument other, @Nullable OfficialHead head, @Nullable Anchor anchor) {
         name = other.name;
         locale = other.locale;
         title = other.title;
@@ -69,6 +71,7 @@ public final class ReportDocument {
         body = other.body;
         annexes = other.annexes;
         explanations = other.explanations;
+        this.head = head;
         this.anchor = anchor;
     }
 
@@ -118,9 +121,16 @@ public final class ReportDocument {
         return date;
     }
 
-    /** To whom it is sent, without the colon behind. */
+    /** To whom it is sent, without the colon behind; those of the {@link #head}, in one line, where it names any. */
     public Optional<String> addressee() {
-        return Optional.ofNullable(addressee);
+        return head == null || head.addressees().isEmpty()
+                ? Optional.ofNullable(addressee)
+                : Optional.of(PrintedWords.in(locale).addressees(head.addressees()));
+    }
+
+    /** What makes it an official document; empty for a plain report. */
+    public Optional<OfficialHead> head() {
+        return Optional.ofNullable(head);
     }
 
     /** The content in front of the signature. */
@@ -146,6 +156,11 @@ public final class ReportDocument {
         return Optional.ofNullable(anchor);
     }
 
+    /** Returns this document, whoever composed it, as an official document with that head in the place of any other. */
+    public ReportDocument withHead(OfficialHead value) {
+        return new ReportDocument(this, requireNonNull(value, "head"), anchor);
+    }
+
     /**
      * Returns this document, whoever composed it, with the anchor of the records it was made from in the place of any
      * other.
@@ -153,12 +168,24 @@ public final class ReportDocument {
      * @param read the anchor that the store told before it was read
      */
     public ReportDocument withAnchor(Anchor read) {
-        return new ReportDocument(this, requireNonNull(read, "read"));
+        return new ReportDocument(this, head, requireNonNull(read, "read"));
     }
 
     private List<Object> parts() {
         return List.of(
-                name, locale, title, stage, banner(), issuer, date, addressee(), body, annexes, explanations, anchor());
+                name,
+                locale,
+                title,
+                stage,
+                banner(),
+                issuer,
+                date,
+                addressee(),
+                body,
+                annexes,
+                explanations,
+                head(),
+                anchor());
     }
 
     @Override
@@ -189,6 +216,7 @@ public final class ReportDocument {
         private final List<Block> body = new ArrayList<>();
         private final List<Annex> annexes = new ArrayList<>();
         private final List<ExplanationNote> explanations = new ArrayList<>();
+        private @Nullable OfficialHead head;
         private @Nullable Anchor anchor;
 
         private Builder(String name, Locale locale) {
@@ -256,6 +284,12 @@ public final class ReportDocument {
             return this;
         }
 
+        /** Sets what makes it an official document. */
+        public Builder head(OfficialHead value) {
+            head = requireNonNull(value, "head");
+            return this;
+        }
+
         /** Sets the anchor of the records the document is made from. */
         public Builder anchor(Anchor value) {
             anchor = requireNonNull(value, "anchor");
@@ -273,8 +307,8 @@ public final class ReportDocument {
          *
          * @throws NullPointerException if title, issuer or date is missing
          * @throws IllegalArgumentException if a heading is more than one level below the one before it, a figure points
-         *     to a note that does not exist, two notes have one id, a table has an uneven row, or a final document
-         *     holds a gap
+         *     to a note that does not exist, two notes have one id, a table has an uneven row or a last row that is not
+         *     the sums it claims to be, or a final document holds a gap
          */
         public ReportDocument build() {
             return new ReportDocument(this);

@@ -50,13 +50,16 @@ public final class Table implements Block {
     private final Optional<String> caption;
     private final List<Column> columns;
     private final Iterable<List<Cell>> rows;
+    private final Optional<Total.Row> total;
     private final List<String> notes;
 
     private Table(Builder builder) {
         caption = Optional.ofNullable(builder.caption);
         columns = List.copyOf(builder.columns);
         rows = Iterables.transform(builder.rows, this::checkRow);
+        total = Optional.ofNullable(builder.total);
         notes = List.copyOf(builder.notes);
+        total.ifPresent(last -> checkRow(last.cells()));
         checkArgument(!columns.isEmpty(), "columns of table must not be empty, were %s", columns);
     }
 
@@ -76,12 +79,26 @@ public final class Table implements Block {
     }
 
     /**
-     * The rows from top to bottom, each with one cell for each column.
+     * The rows from top to bottom as they are printed, the {@link #total} last, each with one cell for each column.
      *
      * <p>Reading throws {@link IllegalArgumentException} at a row that has more or fewer cells.
      */
     public Iterable<List<Cell>> rows() {
+        return total.isEmpty()
+                ? rows
+                : Iterables.concat(rows, List.of(total.get().cells()));
+    }
+
+    /**
+     * The rows without the {@link #total}, for formats that work it out themselves. Reading throws as {@link #rows}.
+     */
+    public Iterable<List<Cell>> dataRows() {
         return rows;
+    }
+
+    /** The last row, if it sums up the others. */
+    public Optional<Total.Row> total() {
+        return total;
     }
 
     /** What the reader must know about the figures, printed below the table; may be empty. */
@@ -106,6 +123,7 @@ public final class Table implements Block {
         return other instanceof Table that
                 && caption.equals(that.caption)
                 && columns.equals(that.columns)
+                && total.equals(that.total)
                 && notes.equals(that.notes)
                 && Iterables.elementsEqual(rows, that.rows);
     }
@@ -125,6 +143,7 @@ public final class Table implements Block {
         private @Nullable String caption;
         private final List<Column> columns = new ArrayList<>();
         private Iterable<List<Cell>> rows = List.of();
+        private Total.@Nullable Row total;
         private final List<String> notes = new ArrayList<>();
 
         private Builder() {}
@@ -147,6 +166,20 @@ public final class Table implements Block {
             return this;
         }
 
+        /**
+         * Sets the last row, which sums up the others.
+         *
+         * @param cells one for each column, the label among them
+         * @param totals how each of them follows from the rows above; {@link ReportDocument.Builder#build} holds sums
+         *     and ratios against the rows
+         * @throws IllegalArgumentException if there are more or fewer totals than cells, the field of a sum is no
+         *     number, or a column of a ratio is no sum
+         */
+        public Builder total(List<? extends Cell> cells, List<Total> totals) {
+            total = new Total.Row(List.copyOf(cells), totals);
+            return this;
+        }
+
         /** Adds a remark below the table, not blank. */
         public Builder note(String value) {
             notes.add(PlainText.checkFilled(value, "note of table"));
@@ -156,7 +189,7 @@ public final class Table implements Block {
         /**
          * The table.
          *
-         * @throws IllegalArgumentException if there is no column
+         * @throws IllegalArgumentException if there is no column, or the last row is uneven
          */
         public Table build() {
             return new Table(this);

@@ -10,6 +10,10 @@
  * given by {@link dev.milepost.reporting.document.Numbering} and fixed words by
  * {@link dev.milepost.reporting.document.PrintedWords}, so that every format prints the same ones.
  *
+ * <p>What a format may draw or work out itself stays exact: a {@link dev.milepost.reporting.document.Chart} is values
+ * and not a picture, a cell keeps its number or day beside its text, and the last row of a table says how it follows
+ * from the others. A format that can do none of this prints the words, and never leaves a block out in silence.
+ *
  * <p>Every text here is one line: control characters (line breaks and tabs too) and halves of surrogate pairs are
  * refused, because no file format can hold them all. This package uses nothing else of Milepost.
  */

@@ -7,18 +7,24 @@ import com.google.common.base.Ascii;
 import dev.milepost.reporting.document.Annex;
 import dev.milepost.reporting.document.Block;
 import dev.milepost.reporting.document.Cell;
+import dev.milepost.reporting.document.Chart;
 import dev.milepost.reporting.document.ExplanationNote;
 import dev.milepost.reporting.document.Inline;
 import dev.milepost.reporting.document.Numbering;
+import dev.milepost.reporting.document.OfficialHead;
+import dev.milepost.reporting.document.PhotoPair;
+import dev.milepost.reporting.document.Picture;
 import dev.milepost.reporting.document.PrintedWords;
 import dev.milepost.reporting.document.ReportDocument;
 import dev.milepost.reporting.document.Table;
 import dev.milepost.reporting.document.Tone;
 import java.io.IOException;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes one document once. */
 final class HtmlPage {
@@ -46,13 +52,17 @@ final class HtmlPage {
         out.start("main").line();
         body();
         annexes();
+        if (document.head().isPresent() && !document.head().get().copies().isEmpty()) {
+            out.element("p", words.copies(document.head().get().copies()), "class", "copies")
+                    .line();
+        }
         explanations();
         out.end().line().end().end().line();
     }
 
     private void head() throws IOException {
         out.line().start("head").line().empty("meta", "charset", "utf-8").line();
-        out.empty("meta", "http-equiv", "Content-Security-Policy", "content", StyleSheet.POLICY)
+        out.empty("meta", "http-equiv", "Content-Security-Policy", "content", StyleSheet.policy(hasPhotos()))
                 .line();
         out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .line();
@@ -60,8 +70,17 @@ final class HtmlPage {
         out.start("style").raw(StyleSheet.TEXT).end().line().end().line();
     }
 
+    private boolean hasPhotos() {
+        return Stream.concat(
+                        document.body().stream(), document.annexes().stream().flatMap(annex -> annex.blocks().stream()))
+                .anyMatch(block -> Block.flat(List.of(block)).stream().anyMatch(Block.Photos.class::isInstance));
+    }
+
     private void body() throws IOException {
         out.start("div", "class", "body").line();
+        if (document.head().isPresent()) {
+            head(document.head().get());
+        }
         out.element("h1", document.title()).line();
         if (document.addressee().isPresent()) {
             out.element("p", words.addressee(document.addressee().get()), "class", "addressee")
@@ -83,6 +102,21 @@ final class HtmlPage {
             out.element("p", words.anchor(document.anchor().get()), "class", "anchor")
                     .line();
         }
+    }
+
+    private void head(OfficialHead head) throws IOException {
+        out.start("div", "class", "head").line();
+        for (String issuer : head.issuers()) {
+            out.element("p", issuer, "class", "issuer").line();
+        }
+        if (head.number().isPresent()) {
+            out.element("p", head.number().get().toString(), "class", "number").line();
+        }
+        if (head.signer().isPresent()) {
+            out.element("p", words.signer(head.signer().get()), "class", "signer")
+                    .line();
+        }
+        out.end().line();
     }
 
     private void annexList() throws IOException {
@@ -113,7 +147,7 @@ final class HtmlPage {
 
     private void part(List<Block> blocks, int depth) throws IOException {
         numbering.startPart();
-        for (Block block : blocks) {
+        for (Block block : Block.flat(blocks)) {
             if (block instanceof Block.Heading heading) {
                 out.element("h" + (depth + heading.level()), numbering.heading(heading))
                         .line();
@@ -125,8 +159,41 @@ final class HtmlPage {
                 list(list);
             } else if (block instanceof Table table) {
                 table(table);
+            } else if (block instanceof Block.ChartBlock chart) {
+                chart(chart.chart());
+            } else if (block instanceof Block.Photos photos) {
+                photos(photos);
+            } else {
+                throw Block.unknown(block);
             }
         }
+    }
+
+    private void chart(Chart chart) throws IOException {
+        out.start("figure", "class", "chart").line();
+        out.element("figcaption", numbering.caption(chart)).line();
+        table(chart.table());
+        out.end().line();
+    }
+
+    private void photos(Block.Photos photos) throws IOException {
+        for (PhotoPair pair : photos.pairs()) {
+            out.start("figure", "class", "photos").line();
+            photo(pair.first());
+            if (pair.second().isPresent()) {
+                photo(pair.second().get());
+            }
+            out.element("figcaption", pair.title()).end().line();
+        }
+    }
+
+    private void photo(Picture picture) throws IOException {
+        String data = "data:" + picture.kind().mediaType() + ";base64,"
+                + Base64.getEncoder().encodeToString(picture.bytes());
+        String width = Integer.toString(picture.width());
+        String height = Integer.toString(picture.height());
+        out.start("figure").empty("img", "src", data, "width", width, "height", height, "alt", picture.caption());
+        out.element("figcaption", picture.caption()).end().line();
     }
 
     private void list(Block.ListBlock list) throws IOException {
@@ -181,8 +248,11 @@ final class HtmlPage {
             out.element("th", column.title(), "scope", "col");
         }
         out.end().end().line().start("tbody").line();
-        for (List<Cell> row : table.rows()) {
-            row(table.columns(), row);
+        for (List<Cell> row : table.dataRows()) {
+            row(table.columns(), row, "");
+        }
+        if (table.total().isPresent()) {
+            row(table.columns(), table.total().get().cells(), "total");
         }
         out.end().end().end().line();
         for (String note : words.notes(table.notes())) {
@@ -190,8 +260,8 @@ final class HtmlPage {
         }
     }
 
-    private void row(List<Table.Column> columns, List<Cell> row) throws IOException {
-        out.start("tr");
+    private void row(List<Table.Column> columns, List<Cell> row, String style) throws IOException {
+        out.start("tr", "class", style);
         for (int i = 0; i < row.size(); i++) {
             Cell cell = row.get(i);
             String alignment = Ascii.toLowerCase(columns.get(i).alignment().name());

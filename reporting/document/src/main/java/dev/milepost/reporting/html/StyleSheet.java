@@ -14,12 +14,17 @@ import java.util.Base64;
 final class StyleSheet {
     static final String TEXT = read();
 
-    static final String POLICY = "default-src 'none'; style-src 'sha256-"
+    private static final String POLICY = "default-src 'none'; style-src 'sha256-"
             + Base64.getEncoder()
                     .encodeToString(Hashing.sha256().hashString(TEXT, UTF_8).asBytes())
             + "'; base-uri 'none'; form-action 'none'";
 
     private StyleSheet() {}
+
+    /** Pictures are allowed only where the page itself holds some, and then none from elsewhere. */
+    static String policy(boolean withPictures) {
+        return POLICY + (withPictures ? "; img-src data:" : "");
+    }
 
     private static String read() {
         try (InputStream in = StyleSheet.class.getResourceAsStream("report.css")) {

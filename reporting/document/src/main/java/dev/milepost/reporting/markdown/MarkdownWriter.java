@@ -6,6 +6,8 @@ import dev.milepost.reporting.document.Block;
 import dev.milepost.reporting.document.Cell;
 import dev.milepost.reporting.document.Inline;
 import dev.milepost.reporting.document.Numbering;
+import dev.milepost.reporting.document.OfficialHead;
+import dev.milepost.reporting.document.PhotoPair;
 import dev.milepost.reporting.document.PrintedWords;
 import dev.milepost.reporting.document.ReportDocument;
 import dev.milepost.reporting.document.Table;
@@ -34,6 +36,9 @@ final class MarkdownWriter {
         if (document.banner().isPresent()) {
             block("> " + MarkdownText.escapeLine(document.banner().get()));
         }
+        if (document.head().isPresent()) {
+            head(document.head().get());
+        }
         heading(1, document.title());
         if (document.addressee().isPresent()) {
             paragraph(words.addressee(document.addressee().get()));
@@ -46,6 +51,21 @@ final class MarkdownWriter {
             paragraph(words.anchor(document.anchor().get()));
         }
         annexes();
+        if (document.head().isPresent() && !document.head().get().copies().isEmpty()) {
+            paragraph(words.copies(document.head().get().copies()));
+        }
+    }
+
+    private void head(OfficialHead head) throws IOException {
+        for (String issuer : head.issuers()) {
+            paragraph(issuer);
+        }
+        if (head.number().isPresent()) {
+            paragraph(head.number().get().toString());
+        }
+        if (head.signer().isPresent()) {
+            paragraph(words.signer(head.signer().get()));
+        }
     }
 
     private void annexList() throws IOException {
@@ -68,7 +88,7 @@ final class MarkdownWriter {
 
     private void part(List<Block> blocks, int depth) throws IOException {
         numbering.startPart();
-        for (Block block : blocks) {
+        for (Block block : Block.flat(blocks)) {
             if (block instanceof Block.Heading heading) {
                 heading(depth + heading.level(), numbering.heading(heading));
             } else if (block instanceof Block.Paragraph paragraph) {
@@ -77,7 +97,20 @@ final class MarkdownWriter {
                 list(list);
             } else if (block instanceof Table table) {
                 table(table);
+            } else if (block instanceof Block.ChartBlock chart) {
+                paragraph(numbering.caption(chart.chart()));
+                table(chart.chart().table());
+            } else if (block instanceof Block.Photos photos) {
+                photos(photos);
+            } else {
+                throw Block.unknown(block);
             }
+        }
+    }
+
+    private void photos(Block.Photos photos) throws IOException {
+        for (PhotoPair pair : photos.pairs()) {
+            paragraph(words.photos(pair));
         }
     }
 

@@ -5,6 +5,8 @@ import dev.milepost.reporting.document.Annex;
 import dev.milepost.reporting.document.Block;
 import dev.milepost.reporting.document.Inline;
 import dev.milepost.reporting.document.Numbering;
+import dev.milepost.reporting.document.OfficialHead;
+import dev.milepost.reporting.document.PhotoPair;
 import dev.milepost.reporting.document.PrintedWords;
 import dev.milepost.reporting.document.ReportDocument;
 import dev.milepost.reporting.document.Table;
@@ -36,6 +38,9 @@ final class TextWriter {
         if (document.banner().isPresent()) {
             centred("[" + document.banner().get() + "]");
         }
+        if (document.head().isPresent()) {
+            head(document.head().get());
+        }
         centred(document.title());
         if (document.addressee().isPresent()) {
             block(words.addressee(document.addressee().get()));
@@ -49,6 +54,22 @@ final class TextWriter {
             paragraph(words.anchor(document.anchor().get()));
         }
         annexes();
+        if (document.head().isPresent() && !document.head().get().copies().isEmpty()) {
+            block(words.copies(document.head().get().copies()));
+        }
+    }
+
+    private void head(OfficialHead head) throws IOException {
+        for (String issuer : head.issuers()) {
+            centred(issuer);
+        }
+        if (head.number().isPresent()) {
+            centred(head.number().get().toString());
+        }
+        if (head.signer().isPresent()) {
+            startBlock();
+            right(words.signer(head.signer().get()));
+        }
     }
 
     private void annexList() throws IOException {
@@ -77,7 +98,7 @@ final class TextWriter {
 
     private void part(List<Block> blocks) throws IOException {
         numbering.startPart();
-        for (Block block : blocks) {
+        for (Block block : Block.flat(blocks)) {
             if (block instanceof Block.Heading heading) {
                 block(numbering.heading(heading));
             } else if (block instanceof Block.Paragraph paragraph) {
@@ -86,7 +107,20 @@ final class TextWriter {
                 list(list);
             } else if (block instanceof Table table) {
                 table(table);
+            } else if (block instanceof Block.ChartBlock chart) {
+                block(numbering.caption(chart.chart()));
+                table(chart.chart().table());
+            } else if (block instanceof Block.Photos photos) {
+                photos(photos);
+            } else {
+                throw Block.unknown(block);
             }
+        }
+    }
+
+    private void photos(Block.Photos photos) throws IOException {
+        for (PhotoPair pair : photos.pairs()) {
+            paragraph(words.photos(pair));
         }
     }
 

@@ -4,9 +4,12 @@ package dev.milepost.reporting.document;
 import dev.milepost.reporting.document.Block.ListBlock;
 import dev.milepost.reporting.document.Block.ListStyle;
 import dev.milepost.reporting.document.Table.Alignment;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A small document that has one of everything. */
 public final class DocumentSamples {
@@ -55,6 +58,67 @@ public final class DocumentSamples {
                         List.of(Cell.text("节点"), Cell.text("处"), Cell.figure("3"))))
                 .note("截至年底。")
                 .build();
+    }
+
+    /** The smallest PNG file: one pixel. */
+    public static byte[] onePixel() {
+        return Base64.getDecoder()
+                .decode(
+                        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+    }
+
+    /** A short document in which every text of every block is 词 with a letter of its own. */
+    public static ReportDocument everyBlock(Locale locale) {
+        return ReportDocument.builder("every-block", locale)
+                .title("词A")
+                .issuer("词B")
+                .date(LocalDate.of(2023, 12, 31))
+                .head(OfficialHead.builder()
+                        .issuer("词C")
+                        .number(new DocumentNumber("词D", 2023, 7))
+                        .signer("词E")
+                        .addressee("词F")
+                        .addressee("词G")
+                        .copy("词H")
+                        .copy("词I")
+                        .build())
+                .add(Block.heading(1, "词J"))
+                .add(new Block.Slot("key", "title", List.of(Block.paragraph("词K"), Block.chart(chart()))))
+                .add(new ListBlock(ListStyle.BULLETED, List.of(List.of(Inline.gap("词L")))))
+                .add(new Block.Photos(List.of(
+                        new PhotoPair("词M", Picture.of(onePixel(), "词N"), Optional.of(Picture.of(onePixel(), "词O"))))))
+                .annex(new Annex("词P", false, List.of(summedUp())))
+                .build();
+    }
+
+    private static Chart chart() {
+        return Chart.builder(Chart.Form.BARS, "词Q")
+                .categories("词R", List.of("词S", "词T"))
+                .series("词U", List.of(Cell.number("词V", BigDecimal.ONE, NumberShape.plain(0)), Cell.text("词W")))
+                .target("词X", List.of(Cell.number(3), Cell.number(4)))
+                .build();
+    }
+
+    private static Table summedUp() {
+        return Table.builder()
+                .caption("词Y")
+                .column("词Z", Alignment.LEFT, 1)
+                .column("词a", Alignment.RIGHT, 1)
+                .column("词b", Alignment.RIGHT, 1)
+                .column("词c", Alignment.RIGHT, 1)
+                .rows(List.of(
+                        List.of(Cell.date("词d", LocalDate.EPOCH), Cell.number(1), Cell.number(4), rate("0.25")),
+                        List.of(Cell.struck("词e"), Cell.number(2), Cell.number(5), rate("0.4"))))
+                .total(
+                        List.of(Cell.text("词f"), Cell.number(3), Cell.number(9), rate("0.3333333333333333")),
+                        List.of(Total.none(), Total.sum(), Total.sum(), Total.ratio(1, 2)))
+                .note("词g")
+                .build();
+    }
+
+    private static Cell rate(String exact) {
+        NumberShape shape = NumberShape.percent(1);
+        return Cell.number(shape.text(new BigDecimal(exact)), new BigDecimal(exact), shape);
     }
 
     /** The least there can be, in English. */

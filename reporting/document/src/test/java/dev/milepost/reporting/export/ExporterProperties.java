@@ -8,6 +8,7 @@ import dev.milepost.observation.Anchor;
 import dev.milepost.reporting.Rule;
 import dev.milepost.reporting.document.AnyDocument;
 import dev.milepost.reporting.document.Cell;
+import dev.milepost.reporting.document.DocumentSamples;
 import dev.milepost.reporting.document.ReportDocument;
 import dev.milepost.reporting.document.Table;
 import java.io.ByteArrayInputStream;
@@ -15,6 +16,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -90,6 +93,17 @@ class ExporterProperties {
                 .contains(
                         anchor.hash(), chinese ? "数据日志共" + count + "条记录，校验码：" : "Data journal of " + count + " record");
         assertThat(new String(export(format, document), UTF_8)).doesNotContain("数据日志", "data journal");
+    }
+
+    /** A new kind of block that a format forgets is found here. */
+    @Property
+    void everyTextOfEveryBlockIsPrinted(@ForAll("formats") String format, @ForAll boolean chinese) throws IOException {
+        Locale locale = chinese ? Locale.CHINA : Locale.UK;
+        String printed = new String(export(format, DocumentSamples.everyBlock(locale)), UTF_8);
+        Stream<String> letters = IntStream.concat(IntStream.rangeClosed('A', 'Z'), IntStream.rangeClosed('a', 'g'))
+                .mapToObj(Character::toString);
+        assertThat(letters).allSatisfy(letter -> assertThat(printed).contains("词" + letter));
+        assertThat(printed).contains("词D〔2023〕7号", "33.3%", "25.0%");
     }
 
     @Property(tries = 200)

@@ -5,11 +5,13 @@ import dev.milepost.reporting.document.Annex;
 import dev.milepost.reporting.document.Block;
 import dev.milepost.reporting.document.Inline;
 import dev.milepost.reporting.document.Numbering;
+import dev.milepost.reporting.document.OfficialHead;
 import dev.milepost.reporting.document.PrintedWords;
 import dev.milepost.reporting.document.ReportDocument;
 import dev.milepost.reporting.document.Table;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
@@ -37,6 +39,7 @@ final class DocxWriter {
         new DocxStyles(options, words.isChinese()).write(word);
         DocxProperties.write(document, word);
         pages.writeHeadersAndFooters(document);
+        document.head().ifPresent(this::head);
         title();
         part(document.body(), false);
         // No page may hold the signature and nothing of the body.
@@ -48,8 +51,21 @@ final class DocxWriter {
             landscape = document.annexes().get(i).landscape();
             annex(i + 1);
         }
+        document.head()
+                .map(OfficialHead::copies)
+                .filter(copies -> !copies.isEmpty())
+                .ifPresent(copies -> paragraphs.add(DocxStyle.NORMAL, words.copies(copies)));
         lastParagraph();
         pages.endDocument(landscape);
+    }
+
+    private void head(OfficialHead head) {
+        head.issuers().forEach(issuer -> paragraphs.add(DocxStyle.TITLE, issuer));
+        head.number().ifPresent(number -> paragraphs.add(DocxStyle.CAPTION, number.toString()));
+        head.signer()
+                .ifPresent(signer ->
+                        paragraphs.add(DocxStyle.NORMAL, words.signer(signer)).setAlignment(ParagraphAlignment.RIGHT));
+        paragraphs.add(DocxStyle.NORMAL, "");
     }
 
     private void title() {
@@ -69,7 +85,7 @@ final class DocxWriter {
 
     private void part(List<Block> blocks, boolean landscape) {
         numbering.startPart();
-        for (Block block : blocks) {
+        for (Block block : Block.flat(blocks)) {
             if (block instanceof Block.Heading heading) {
                 paragraphs.add(DocxStyle.heading(heading.level()), numbering.heading(heading));
             } else if (block instanceof Block.Paragraph paragraph) {
@@ -78,6 +94,13 @@ final class DocxWriter {
                 list(list);
             } else if (block instanceof Table table) {
                 table(table, landscape);
+            } else if (block instanceof Block.ChartBlock chart) {
+                paragraphs.add(DocxStyle.CAPTION, numbering.caption(chart.chart()));
+                table(chart.chart().table(), landscape);
+            } else if (block instanceof Block.Photos photos) {
+                photos.pairs().forEach(pair -> paragraphs.add(DocxStyle.BODY, words.photos(pair)));
+            } else {
+                throw Block.unknown(block);
             }
         }
     }
