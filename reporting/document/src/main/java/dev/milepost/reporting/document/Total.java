@@ -85,7 +85,7 @@ public sealed interface Total {
                     column);
             checkArgument(
                     !(total instanceof Ratio ratio)
-                            || isSum(totals, ratio.numeratorColumn()) && isSum(totals, ratio.denominatorColumn()),
+                            || (isSum(totals, ratio.numeratorColumn()) && isSum(totals, ratio.denominatorColumn())),
                     "columns of a ratio must be sums, were not in column %s",
                     column);
         }

@@ -69,7 +69,9 @@ public final class AnyDocument extends DomainContextBase {
                 new Block.Slot(words.get(0), words.get(1), List.of(Block.paragraph(words.get(2)))),
                 new Block.Photos(List.of(
                         photos(words.get(0), Optional.of(words.get(1))), photos(words.get(2), Optional.empty()))),
-                Block.chart(chart(words)));
+                Block.chart(chart(words, Chart.Form.BARS)),
+                Block.chart(chart(words, Chart.Form.LINES)),
+                Block.chart(chart(words, Chart.Form.HEAT_MAP)));
     }
 
     private static Table table(List<String> words) {
@@ -103,8 +105,7 @@ public final class AnyDocument extends DomainContextBase {
                 .withTone(Tone.GOOD);
     }
 
-    private static Chart chart(List<String> words) {
-        Chart.Form form = Chart.Form.values()[words.size() % Chart.Form.values().length];
+    private static Chart chart(List<String> words, Chart.Form form) {
         return Chart.builder(form, words.get(0))
                 .categories(words.get(1), words)
                 .series(words.get(2), words.stream().map(AnyDocument::number).toList())
