@@ -9,6 +9,7 @@ module dev.milepost.reporting {
     requires tools.jackson.databind;
 
     exports dev.milepost.reporting.document;
+    exports dev.milepost.reporting.chart;
     exports dev.milepost.reporting.export;
     exports dev.milepost.reporting.html;
     exports dev.milepost.reporting.intake;

@@ -4,6 +4,7 @@ package dev.milepost.reporting.html;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Ascii;
+import dev.milepost.reporting.chart.SvgChart;
 import dev.milepost.reporting.document.Annex;
 import dev.milepost.reporting.document.Block;
 import dev.milepost.reporting.document.Cell;
@@ -33,6 +34,7 @@ final class HtmlPage {
     private final PrintedWords words;
     private final Numbering numbering;
     private final Map<String, String> anchors = new HashMap<>();
+    private int charts;
 
     HtmlPage(ReportDocument document, Markup out) {
         this.document = document;
@@ -172,8 +174,12 @@ final class HtmlPage {
     private void chart(Chart chart) throws IOException {
         out.start("figure", "class", "chart").line();
         out.element("figcaption", numbering.caption(chart)).line();
+        StringBuilder drawing = new StringBuilder();
+        SvgChart.of(chart).write(drawing, "chart-" + ++charts);
+        out.start("div", "class", "scroll").line().raw(drawing.toString()).end().line();
+        out.start("details").element("summary", words.chartData()).line();
         table(chart.table());
-        out.end().line();
+        out.end().end().line();
     }
 
     private void photos(Block.Photos photos) throws IOException {
