@@ -42,12 +42,21 @@ class TitleBreakerTest {
     }
 
     @Test
-    void aVeryLongTitleIsBrokenInTime() {
-        String title = "关于推进爱国卫生专项行动的报告".repeat(30);
-        Assertions.assertTimeout(
-                Duration.ofSeconds(5),
+    void aTitleOfTenThousandCharactersIsBrokenInTime() {
+        String title = "关于推进爱国卫生专项行动的报告".repeat(700);
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(2),
                 () -> assertThat(TitleBreaker.lines(title))
-                        .hasSizeGreaterThan(20)
+                        .hasSizeGreaterThan(500)
                         .allMatch(line -> line.length() <= 20));
+    }
+
+    @Test
+    void timeGrowsWithTheLengthAndNoFaster() {
+        int times = 20_000;
+        String title = "关于推进爱国卫生专项行动的报告".repeat(times);
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThat(TitleBreaker.lines(title).size()).isGreaterThan(times / 2));
     }
 }
