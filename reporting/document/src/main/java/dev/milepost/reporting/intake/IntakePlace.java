@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * Where in a file a record stands.
@@ -13,6 +14,8 @@ import java.util.OptionalInt;
  * @param line the line the record begins in, counted from 1; empty if unknown or if the format has no lines
  */
 public record IntakePlace(String text, OptionalInt line) {
+
+    private static final Pattern CELL = Pattern.compile("[A-Z]{1,3}[1-9][0-9]{0,6}");
 
     public IntakePlace {
         checkArgument(!text.isBlank(), "text of a place must not be blank, was '%s'", text);
@@ -33,5 +36,18 @@ public record IntakePlace(String text, OptionalInt line) {
     /** The record at a path within the file, such as {@code observations.json#12}. */
     public static IntakePlace ofPath(String file, String path) {
         return new IntakePlace(file + "#" + path, OptionalInt.empty());
+    }
+
+    /**
+     * The cell of a workbook, such as {@code 上报.xlsx#月报!B7}.
+     *
+     * @param file the name of the file
+     * @param sheet the name of the sheet as the workbook shows it
+     * @param cell the cell as the workbook names it: column in capital letters, row counted from 1
+     * @throws IllegalArgumentException if the cell is not written so
+     */
+    public static IntakePlace ofCell(String file, String sheet, String cell) {
+        checkArgument(CELL.matcher(cell).matches(), "cell of '%s' must be written such as B7, was '%s'", sheet, cell);
+        return new IntakePlace(file + "#" + sheet + "!" + cell, OptionalInt.empty());
     }
 }
