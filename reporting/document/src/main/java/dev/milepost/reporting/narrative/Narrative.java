@@ -72,7 +72,7 @@ public final class Narrative {
             if (passage.item()) {
                 inlines.add(Inline.text(EnumerationWords.opening(items, locale)));
             }
-            passage.pieces().forEach(piece -> inlines.add(figures.fill(file, piece, problems)));
+            passage.joined().forEach(piece -> inlines.add(figures.fill(file, piece, problems)));
             paragraphs.add(inlines);
         }
         if (!problems.isEmpty()) {

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.reporting.narrative;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.milepost.text.LocalizedText;
 import dev.milepost.text.NearestNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +31,8 @@ final class NarrativeParser {
     private boolean inSlot;
     private boolean inComment;
     private final StringBuilder paragraph = new StringBuilder();
-    private int paragraphLine = 1;
+    /** The lines of the paragraph by where they begin in it. */
+    private final NavigableMap<Integer, Integer> lines = new TreeMap<>();
 
     NarrativeParser(String file, Map<String, String> headings) {
         this.file = file;
@@ -59,7 +64,8 @@ final class NarrativeParser {
             problem(number, "正文前应有“# 标题”指明所属部分", "text must stand below a '# heading' that names its slot");
         } else if (line.startsWith("- ")) {
             endParagraph();
-            current.add(new Passage(true, pieces(line.substring(2).strip(), number)));
+            continueParagraph(line.substring(2).strip(), number);
+            endPassage(true);
         } else {
             continueParagraph(line, number);
         }
@@ -81,11 +87,10 @@ final class NarrativeParser {
     }
 
     private void continueParagraph(String line, int number) {
-        if (paragraph.isEmpty()) {
-            paragraphLine = number;
-        } else if (needsBlank(line)) {
+        if (!paragraph.isEmpty() && needsBlank(line)) {
             paragraph.append(' ');
         }
+        lines.put(paragraph.length(), number);
         paragraph.append(line);
     }
 
@@ -97,35 +102,52 @@ final class NarrativeParser {
 
     private void endParagraph() {
         if (!paragraph.isEmpty()) {
-            current.add(new Passage(false, pieces(paragraph.toString(), paragraphLine)));
-            paragraph.setLength(0);
+            endPassage(false);
         }
     }
 
-    private List<Passage.Piece> pieces(String text, int number) {
+    private void endPassage(boolean item) {
+        current.add(new Passage(item, pieces(paragraph.toString())));
+        paragraph.setLength(0);
+        lines.clear();
+    }
+
+    private List<Passage.Piece> pieces(String text) {
         List<Passage.Piece> pieces = new ArrayList<>();
         Matcher matcher = PLACEHOLDER.matcher(text);
         int end = 0;
         while (matcher.find()) {
-            words(text.substring(end, matcher.start()), number, pieces);
-            placeholder(matcher.group(1).strip(), number, pieces);
+            words(text, end, matcher.start(), pieces);
+            placeholder(matcher.group(1).strip(), lineAt(matcher.start()), pieces);
             end = matcher.end();
         }
-        words(text.substring(end), number, pieces);
+        words(text, end, text.length(), pieces);
         return pieces;
     }
 
-    private void words(String text, int number, List<Passage.Piece> pieces) {
-        if (text.contains("{{") || text.contains("}}")) {
-            problem(number, "占位符的括号不成对：" + text, "braces of a placeholder must pair, were '" + text + "'");
-        } else if (!text.isEmpty()) {
-            pieces.add(new Passage.Words(text));
+    private int lineAt(int place) {
+        return requireNonNull(lines.floorEntry(place)).getValue();
+    }
+
+    /** Words that go over the end of a line are one piece for each line. */
+    private void words(String text, int start, int end, List<Passage.Piece> pieces) {
+        String all = text.substring(start, end);
+        if (all.contains("{{") || all.contains("}}")) {
+            int at = start + Math.max(all.indexOf("{{"), all.indexOf("}}"));
+            problem(lineAt(at), "占位符的括号不成对：" + all, "braces of a placeholder must pair, were '" + all + "'");
+            return;
+        }
+        for (int at = start; at < end; ) {
+            Integer next = lines.higherKey(at);
+            int stop = next == null ? end : Math.min(end, next);
+            pieces.add(new Passage.Words(lineAt(at), text.substring(at, stop)));
+            at = stop;
         }
     }
 
     private void placeholder(String body, int number, List<Passage.Piece> pieces) {
         if (body.startsWith("gap:") && body.length() > "gap:".length()) {
-            pieces.add(new Passage.Gap(body.substring("gap:".length()).strip()));
+            pieces.add(new Passage.Gap(number, body.substring("gap:".length()).strip()));
             return;
         }
         Matcher matcher = BODY.matcher(body);

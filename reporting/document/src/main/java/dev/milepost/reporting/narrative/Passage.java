@@ -1,19 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.reporting.narrative;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A paragraph or an item of a slot, as the user wrote it. */
 record Passage(boolean item, List<Piece> pieces) {
 
-    /** A piece of a passage. */
-    sealed interface Piece {}
+    /** The pieces as they are printed: words of several lines are one. */
+    List<Piece> joined() {
+        List<Piece> joined = new ArrayList<>();
+        for (Piece piece : pieces) {
+            int last = joined.size() - 1;
+            if (piece instanceof Words words && last >= 0 && joined.get(last) instanceof Words before) {
+                joined.set(last, new Words(before.line(), before.text() + words.text()));
+            } else {
+                joined.add(piece);
+            }
+        }
+        return joined;
+    }
 
-    /** Words as they stand. */
-    record Words(String text) implements Piece {}
+    /** A piece of a passage. */
+    sealed interface Piece {
+
+        /** The line it begins in, counted from 1. */
+        int line();
+    }
+
+    /** Words of one line as they stand; what joins them with the next line is the last of them. */
+    record Words(int line, String text) implements Piece {}
 
     /** A gap the user left on purpose. */
-    record Gap(String wanted) implements Piece {}
+    record Gap(int line, String wanted) implements Piece {}
 
     /** A place for a figure: {@code {{kind:id[category]@unit|field|measure}}}. */
     record Placeholder(

@@ -103,6 +103,17 @@ class NarrativeTest {
         assertThat(refused.message(ZH)).contains("n.md:2: {{project:x|stage}}：没有编号为“x”的项目");
     }
 
+    @Test
+    void namesTheLineOfEachPlaceholderInAParagraphOfSeveralLines() {
+        NarrativeException refused = catchThrowableOfType(
+                NarrativeException.class, () -> filled("第一行{{project:x|stage}}，\n第二行，\n第三行{{target:\ny}}。", ZH));
+
+        assertThat(refused.problems()).extracting(NarrativeProblem::line).containsExactly(2, 4);
+        assertThatThrownBy(() -> filled("第一行，\n第二行{{target。", ZH))
+                .hasMessageContaining("n.md:3: braces of a placeholder");
+        assertThat(filled("第一行，\n第二行{{inspection:campus|raised}}个，\n第三行。", ZH)).isEqualTo("第一行，第二行12个，第三行。");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
