@@ -150,7 +150,8 @@ public final class WorkSummary {
     }
 
     /**
-     * Composes the document. A draft marks gaps and appends a check list; a final report has neither.
+     * Composes the document. A draft marks gaps and appends a check list, with the numbers of the narrative that differ
+     * from the figures they speak of; a final report has neither.
      *
      * @throws dev.milepost.reporting.narrative.NarrativeException if a placeholder of the narrative names nothing known
      * @throws FinalRefusedException if it is to be final while an issue is an error or a gap stands
@@ -158,8 +159,11 @@ public final class WorkSummary {
     public ReportDocument compose() {
         NarrativeFigures figures = new NarrativeFigures(dossier, progress, locale);
         narrative.check(figures, locale);
-        Composition composition =
-                new Composition(dossier, progress, issues, narrative, figures, phrases, locale, stage);
+        List<Issue> found = Stream.concat(issues.stream(), narrative.issues(figures).stream())
+                .distinct()
+                .sorted()
+                .toList();
+        Composition composition = new Composition(dossier, progress, found, narrative, figures, phrases, locale, stage);
         List<Block> body = new SummaryBody(composition).blocks();
         List<String> gaps = gaps(body);
         if (stage == Stage.FINAL) {

@@ -82,16 +82,20 @@ final class MeasuredPlaceholders {
         checkCategory(element, asked.category());
         String field = field(asked, ELEMENT_FIELDS);
         Figure figure = progress.rollup().element(element.id(), unit(asked), asked.category());
-        int scale = figure.measured()
-                .filter(exact -> exact.denominator().compareTo(BigDecimal.ONE) == 0)
+        Indicator shown = shown(element, figure.measured());
+        return asked.category().isEmpty() ? value(shown, figure, field, asked) : part(element, shown, field, asked);
+    }
+
+    /** An element as an indicator that is printed with as many decimals as its figure has. */
+    static Indicator shown(DataElement element, Optional<Ratio> figure) {
+        int scale = figure.filter(exact -> exact.denominator().compareTo(BigDecimal.ONE) == 0)
                 .map(exact -> Math.max(0, exact.numerator().scale()))
                 .orElse(2);
-        Indicator shown = Indicator.builder(IndicatorId.of(element.id().value()), new Measure.Element(element.id()))
+        return Indicator.builder(IndicatorId.of(element.id().value()), new Measure.Element(element.id()))
                 .name(element.name())
                 .unit(element.unit())
                 .rounding(Rounding.of(scale))
                 .build();
-        return asked.category().isEmpty() ? value(shown, figure, field, asked) : part(element, shown, field, asked);
     }
 
     /** The figure of a category, or that it is withheld. Rule 14.2. */

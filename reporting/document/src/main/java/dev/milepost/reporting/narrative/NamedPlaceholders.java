@@ -172,6 +172,12 @@ final class NamedPlaceholders {
                         + Glossary.get("inspectionmeasure." + field).in(locale));
     }
 
+    /** Whether a tally tells it. */
+    static boolean isTallied(InspectionMeasure measure) {
+        return measure == InspectionMeasure.TYPES
+                || TALLIED.contains(measure.name().toLowerCase(Locale.ROOT));
+    }
+
     private Shown rate(Inspection inspection, Value value) {
         if (!(value instanceof Value.Rate rate)) {
             return Shown.missing(inspection.theme().in(locale));

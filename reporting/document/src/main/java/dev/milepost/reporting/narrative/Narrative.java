@@ -4,6 +4,7 @@ package dev.milepost.reporting.narrative;
 import static java.util.Objects.requireNonNull;
 
 import dev.milepost.campaign.Campaign;
+import dev.milepost.explanation.Issue;
 import dev.milepost.reporting.document.EnumerationWords;
 import dev.milepost.reporting.document.Inline;
 import java.util.ArrayList;
@@ -79,6 +80,19 @@ public final class Narrative {
             throw new NarrativeException(problems);
         }
         return paragraphs;
+    }
+
+    /**
+     * What a person should look at in the words: numbers that somebody typed and that are not what the figures they
+     * speak of are (code {@code narrative-number-differs}, rule 12.3). The path of an issue is file and line. Nothing
+     * is corrected.
+     *
+     * @param figures where figures come from; names are looked for in the language of the report
+     */
+    public List<Issue> issues(NarrativeFigures figures) {
+        List<Issue> issues = new ArrayList<>();
+        slots.forEach((slot, passages) -> issues.addAll(figures.typedNumbers().differences(file, slot, passages)));
+        return issues;
     }
 
     /**

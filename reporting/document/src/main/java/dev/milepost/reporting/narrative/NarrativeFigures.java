@@ -24,6 +24,8 @@ import java.util.Map;
  */
 public final class NarrativeFigures {
 
+    private final Dossier dossier;
+    private final Progress progress;
     private final Locale locale;
     private final Rollup rollup;
     private final MeasuredPlaceholders measured;
@@ -33,6 +35,8 @@ public final class NarrativeFigures {
 
     /** Prepares for one report in one language. */
     public NarrativeFigures(Dossier dossier, Progress progress, Locale locale) {
+        this.dossier = requireNonNull(dossier, "dossier");
+        this.progress = requireNonNull(progress, "progress");
         this.locale = requireNonNull(locale, "locale");
         this.rollup = progress.rollup();
         this.measured = new MeasuredPlaceholders(progress, locale);
@@ -61,6 +65,11 @@ public final class NarrativeFigures {
         notes.computeIfAbsent(
                 id, key -> new ExplanationNote(key, title, rollup.published(why).lines(locale)));
         return id;
+    }
+
+    /** Compares typed numbers with the figures of this report. */
+    TypedNumbers typedNumbers() {
+        return new TypedNumbers(dossier, progress, locale);
     }
 
     /** A piece as it is printed; a figure that is not there becomes a gap. */

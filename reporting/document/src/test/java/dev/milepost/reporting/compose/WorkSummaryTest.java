@@ -231,6 +231,19 @@ class WorkSummaryTest {
     }
 
     @Test
+    @Rule("12.3")
+    void theCheckListNamesTypedNumbersThatDifferFromTheirFigures() {
+        Narrative words = Narrative.parse("n.md", COMPLETE + "# 食安心\n校园食品安全检查发现问题13个。\n", SampleTown.campaign());
+
+        assertThat(paragraphs(summary().narrative(words).compose())).contains("校园食品安全检查发现问题13个。");
+        assertThat(summary().narrative(words).compose().annexes())
+                .last()
+                .satisfies(checks -> assertThat(checks.blocks().toString())
+                        .contains("手工填写的“13”与计算结果不一致：校园食品安全检查发现问题数为12")
+                        .contains("n.md:6"));
+    }
+
+    @Test
     void takesPhrasesOfOnesOwn() {
         PhrasePack pack = PhrasePack.standard().with("own.tsv", "# mine\n\nheading.problems\t短板\tShortcomings\n");
 
