@@ -127,7 +127,11 @@ final class TypedNumbers {
         });
     }
 
+    /** Without a word of its unit, a number that more words follow counts those: 自然村报送7个专项行动. */
     private static Stream<Joint> before(Clause clause, String name, KnownFigure figure, UnitWords.Match match) {
+        if (!match.named() && !clause.after().substring(match.length()).isBlank()) {
+            return Stream.empty();
+        }
         int at = clause.before().lastIndexOf(name);
         if (at < 0) {
             return Stream.empty();

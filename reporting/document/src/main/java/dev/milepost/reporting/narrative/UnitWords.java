@@ -13,8 +13,13 @@ import java.util.stream.Stream;
 /** Finds the unit that stands behind a typed number. */
 final class UnitWords {
 
-    /** A unit and how many characters it takes, with the blank before it. */
-    record Match(Unit unit, int length) {}
+    /**
+     * A unit behind a number.
+     *
+     * @param length how many characters it takes, with the blank before it
+     * @param named whether it is said in its own words, not just by 个 or by nothing
+     */
+    record Match(Unit unit, int length, boolean named) {}
 
     private static final Set<String> MEASURED = Set.of("1", "length", "area", "mass", "time");
 
@@ -30,7 +35,7 @@ final class UnitWords {
      */
     static Optional<Match> of(TypedNumber number, String after, Unit own) {
         if (number.share()) {
-            return own.convertibleTo(Units.PERCENT) ? Optional.of(new Match(Units.PERCENT, 0)) : Optional.empty();
+            return own.convertibleTo(Units.PERCENT) ? Optional.of(new Match(Units.PERCENT, 0, true)) : Optional.empty();
         }
         Optional<Match> named = Stream.concat(Stream.of(own), Units.all().stream())
                 .filter(own::convertibleTo)
@@ -46,10 +51,10 @@ final class UnitWords {
 
     private static Optional<Match> counted(String after, Unit own) {
         if (after.startsWith("个")) {
-            return Optional.of(new Match(own, 1));
+            return Optional.of(new Match(own, 1, false));
         }
         boolean bare = after.isBlank() || after.charAt(0) == ' ';
-        return bare ? Optional.of(new Match(own, 0)) : Optional.empty();
+        return bare ? Optional.of(new Match(own, 0, false)) : Optional.empty();
     }
 
     private static Stream<String> words(Unit unit) {
@@ -69,7 +74,7 @@ final class UnitWords {
         boolean stands = after.regionMatches(true, blank, word, 0, word.length());
         boolean goesOn =
                 stands && end < after.length() && isLatin(word.charAt(word.length() - 1)) && isLatin(after.charAt(end));
-        return stands && !goesOn ? Optional.of(new Match(unit, end)) : Optional.empty();
+        return stands && !goesOn ? Optional.of(new Match(unit, end, !word.equals("个"))) : Optional.empty();
     }
 
     private static boolean isLatin(char c) {

@@ -69,6 +69,7 @@ class TypedNumbersTest {
                 "健身步道长11公里。",
                 "健身步道长11000米。",
                 "小游园占地900平方米。",
+                "数据toilets-clean为118个。",
             })
     void aNameBeforeOrBehindJoinsNumberAndFigure(String sentence) {
         assertThat(issues("# 绿城市\n" + sentence, ZH)).as(sentence).hasSize(1);
@@ -120,6 +121,8 @@ class TypedNumbersTest {
                 "健身步道每公里设1处垃圾桶。",
                 "小游园计划800平方米。",
                 "新增绿地900平方米。",
+                "数据toilets-clean报送7个专项行动。",
+                "按数据toilets-clean，7个专项行动均已落实。",
             })
     void whatTheActionDoesNotMeasureOrLacksIsNone(String sentence) {
         assertThat(issues("# 绿城市\n" + sentence, ZH)).as(sentence).isEmpty();
