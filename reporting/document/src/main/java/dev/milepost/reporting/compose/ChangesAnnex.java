@@ -6,6 +6,7 @@ import dev.milepost.campaign.Target;
 import dev.milepost.campaign.TargetChange;
 import dev.milepost.indicator.Indicator;
 import dev.milepost.observation.Anchor;
+import dev.milepost.period.Period;
 import dev.milepost.progress.Definitions;
 import dev.milepost.progress.FactChange;
 import dev.milepost.progress.FigureChange;
@@ -19,6 +20,8 @@ import dev.milepost.reporting.document.Cell;
 import dev.milepost.reporting.document.Inline;
 import dev.milepost.reporting.document.Table;
 import dev.milepost.reporting.document.Table.Alignment;
+import dev.milepost.reporting.narrative.ChangedSentence;
+import dev.milepost.reporting.narrative.NarrativeFigures;
 import dev.milepost.submission.Release;
 import dev.milepost.text.LocalizedText;
 import java.util.ArrayList;
@@ -30,7 +33,8 @@ import java.util.Set;
 
 /**
  * How the figures of a day, as known now, differ from those that were sent up (数据变动说明): the figures, the facts that
- * made them change, and the targets that were set anew. Where nothing changed it says so. Rule 13.3.
+ * made them change, the targets that were set anew, and the sentences of the narrative whose figures are others now.
+ * Where nothing changed it says so. Rule 13.3.
  */
 final class ChangesAnnex {
 
@@ -64,6 +68,10 @@ final class ChangesAnnex {
         }
         if (!statement.targets().isEmpty()) {
             blocks.add(targets());
+        }
+        List<ChangedSentence> sentences = sentences();
+        if (!sentences.isEmpty()) {
+            blocks.add(table(sentences));
         }
         return new Annex(composition.phrase("annex.changes"), false, blocks);
     }
@@ -116,6 +124,27 @@ final class ChangesAnnex {
                 Cell.text(change.told(change.after()).in(locale)),
                 Cell.text(change.reason().in(locale)),
                 Cell.text(change.reporter().map(who -> who.in(locale)).orElse(NOTHING)));
+    }
+
+    /** With figures of its own, so that the report neither explains nor misses what only this annex asks for. */
+    private List<ChangedSentence> sentences() {
+        NarrativeFigures sent = new NarrativeFigures(composition.dossier(), statement.sent(), locale);
+        NarrativeFigures now = new NarrativeFigures(composition.dossier(), statement.now(), locale);
+        return composition.narrative().changedSentences(sent, now);
+    }
+
+    private Block table(List<ChangedSentence> sentences) {
+        String day = Period.day(statement.now().when().date()).text(locale);
+        return Table.builder()
+                .caption(composition.phrase("caption.changedSentences"))
+                .column(composition.phrase("column.place"), Alignment.LEFT, 20)
+                .column(composition.phrase("column.wasSentence"), Alignment.LEFT, 40)
+                .column(composition.phrase("column.isSentence"), Alignment.LEFT, 40)
+                .rows(sentences.stream()
+                        .map(one -> List.of(Cell.text(one.place()), Cell.text(one.was()), Cell.text(one.is())))
+                        .toList())
+                .note(composition.phrase("note.changedSentences", Map.of("release", release, "day", day)))
+                .build();
     }
 
     private Block targets() {

@@ -96,6 +96,21 @@ public final class Narrative {
     }
 
     /**
+     * The sentences whose figures are not what they were. The words are the same: a narrative is never rewritten, only
+     * filled anew. Rule 13.3.
+     *
+     * @param before the figures as they were, such as those of a release
+     * @param now the figures as they are, in the same language
+     * @return the sentences in the order of the file; none that asks for no figure
+     */
+    public List<ChangedSentence> changedSentences(NarrativeFigures before, NarrativeFigures now) {
+        return slots.values().stream()
+                .flatMap(List::stream)
+                .flatMap(passage -> Sentences.changed(file, passage, before, now).stream())
+                .toList();
+    }
+
+    /**
      * Tries every placeholder of every slot.
      *
      * @throws NarrativeException if any names nothing known or asks for a unit that does not convert; all are named

@@ -32,6 +32,7 @@ import dev.milepost.reporting.document.Annex;
 import dev.milepost.reporting.document.Block;
 import dev.milepost.reporting.document.Cell;
 import dev.milepost.reporting.document.Table;
+import dev.milepost.reporting.narrative.Narrative;
 import dev.milepost.rollup.Rollup;
 import dev.milepost.submission.Release;
 import java.math.BigDecimal;
@@ -99,6 +100,31 @@ class ChangesAnnexTest {
         Annex annex = changes(Locale.CHINA, RELEASE, statement(both.toArray(new Observation[0])));
         assertThat(paragraph(annex)).isEqualTo("与“2023年上报数”相比，各项数值均无变动。");
         assertThat(rows(annex.blocks().get(1))).hasSize(2);
+    }
+
+    /** What the user wrote is kept to the letter; the list says which sentences read otherwise now. */
+    @Test
+    @Rule("13.3")
+    void listsTheSentencesWhoseFiguresChanged() {
+        StatementOfChanges statement = statement(corrected());
+        String words = "# 绿城市\n\n- 建设厕所。普及率{{indicator:toilets}}，\n目标85%；健身步道{{project:axis-walk|actual}}。\n";
+        Narrative narrative = Narrative.parse("n.md", words, SampleTown.campaign());
+        WorkSummary summary = WorkSummary.of(SampleTown.dossier(), statement.now(), List.of())
+                .narrative(narrative)
+                .changes(RELEASE, statement);
+
+        List<Block> blocks = annex(summary, "数据变动说明").blocks();
+        Block last = blocks.get(blocks.size() - 1);
+        assertThat(((Table) last).caption()).contains("文中数值有变动的句子");
+        assertThat(rows(last)).containsExactly(List.of("n.md:3", "普及率78.0%，", "普及率81.3%，"));
+        assertThat(((Table) last).notes())
+                .containsExactly("文字为填报人所写，未作改动；“上报时”填入“2023年上报数”的数值，“现文”填入同为截至2023年12月31日、现在所知的数值。");
+
+        StatementOfChanges nothing = statement();
+        WorkSummary same = WorkSummary.of(SampleTown.dossier(), nothing.now(), List.of())
+                .narrative(narrative)
+                .changes(RELEASE, nothing);
+        assertThat(annex(same, "数据变动说明").blocks()).hasSize(1);
     }
 
     @Test
