@@ -9,7 +9,10 @@ import dev.milepost.reporting.document.Chart.Role;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Lying bars from zero, a group for each category; targets are broken marks across the bars of their group. */
+/**
+ * Lying bars from zero, a group for each category; targets are marks across the bars of their group, and all values
+ * stand below each other on the right.
+ */
 final class BarsLayout {
     private static final int BAR = 140;
     private static final int GAP = 100;
@@ -86,20 +89,15 @@ final class BarsLayout {
                 .orElse(zero);
         int from = left + Math.min(zero, end);
         sheet.box(from, top + 10, Math.abs(end - zero), BAR - 20, Ink.of(value.tone(), ink));
-        int room = ChartDrawing.WIDTH - left - Math.max(zero, end) - Sheet.MARGIN;
-        sheet.words(
-                value.text(),
-                left + Math.max(zero, end) + Sheet.MARGIN / 2,
-                top + BAR / 2 + Letters.SIZE / 3,
-                room,
-                Anchor.START);
+        int x = left + length + Sheet.MARGIN;
+        sheet.words(value.text(), x, top + BAR / 2 + Letters.SIZE / 3, ChartDrawing.WIDTH - x, Anchor.START);
     }
 
     private void target(Chart.Series series, int category, int first) {
         series.number(category).ifPresent(number -> {
             int x = left + axis.place(number, length);
             Point above = new Point(x, first - GAP / 4);
-            sheet.line(List.of(above, new Point(x, first + rows * BAR + GAP / 4)), Ink.TEXT, true);
+            sheet.line(List.of(above, new Point(x, first + rows * BAR + GAP / 4)), Ink.TEXT, false);
         });
     }
 }

@@ -21,6 +21,7 @@ public sealed interface Mark {
      * @param y its upper edge
      * @param width zero or more
      * @param height zero or more
+     * @param ink what it is filled with
      * @param pale whether it is a background for words, a quarter as strong
      */
     record Box(int x, int y, int width, int height, Ink ink, boolean pale) implements Mark {}
@@ -30,6 +31,7 @@ public sealed interface Mark {
      *
      * @param points at least two
      * @param width of the line
+     * @param ink what it is drawn with
      * @param broken whether it is drawn in dashes
      */
     record Line(List<Point> points, int width, Ink ink, boolean broken) implements Mark {
@@ -52,6 +54,7 @@ public sealed interface Mark {
      *
      * @param at its centre
      * @param radius of the dot
+     * @param ink what it is filled with
      */
     record Dot(Point at, int radius, Ink ink) implements Mark {}
 
@@ -73,6 +76,7 @@ public sealed interface Mark {
      * @param at a point of the line the letters stand on
      * @param anchor where they stand against it
      * @param size of the letters
+     * @param ink what they are written with
      */
     record Words(String text, String whole, Point at, Anchor anchor, int size, Ink ink) implements Mark {
         /** Checks. */

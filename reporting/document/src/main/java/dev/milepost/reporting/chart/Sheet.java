@@ -83,19 +83,23 @@ final class Sheet {
                 x = MARGIN;
                 y += Letters.LINE;
             }
-            swatch(x, y, i, series.role());
+            swatch(new Point(x, y - Letters.SIZE / 3), chart, i);
             words(series.name(), x + SWATCH + MARGIN / 2, y, room, Anchor.START);
             x += SWATCH + room + 3 * MARGIN;
         }
         return y + Letters.LINE / 2 + unit(chart, x, y);
     }
 
-    private void swatch(int x, int y, int place, Role role) {
-        int middle = y - Letters.SIZE / 3;
-        if (role == Role.TARGET) {
-            line(List.of(new Point(x, middle), new Point(x + SWATCH, middle)), Ink.TEXT, true);
+    private void swatch(Point left, Chart chart, int place) {
+        int half = SWATCH / 2;
+        int x = left.x();
+        int y = left.y();
+        if (chart.series().get(place).role() == Role.ACTUAL) {
+            box(x, y - half, SWATCH, SWATCH, Ink.ofSeries(place));
+        } else if (chart.form() == Chart.Form.BARS) {
+            line(List.of(new Point(x + half, y - half), new Point(x + half, y + half)), Ink.TEXT, false);
         } else {
-            box(x, middle - SWATCH / 2, SWATCH, SWATCH, Ink.ofSeries(place));
+            line(List.of(left, new Point(x + SWATCH, y)), Ink.TEXT, true);
         }
     }
 

@@ -42,6 +42,7 @@ public final class SvgChart {
      *
      * @param out where to; neither flushed nor closed
      * @param id unique within the page: an ASCII letter, then up to 99 letters, digits, {@code -} and {@code _}
+     * @throws IOException what {@code out} throws
      * @throws IllegalArgumentException if the id has another form
      */
     public void write(Appendable out, String id) throws IOException {

@@ -150,12 +150,12 @@ final class FindingTables {
 
     private List<Cell> row(Finding finding, FindingStanding standing, int number) {
         return List.of(
-                Cell.text(Integer.toString(number)),
+                Cell.number(number),
                 Cell.text(finding.type().in(locale)),
                 Cell.text(finding.description().in(locale)),
                 Cell.text(responsible(standing)),
-                Cell.text(finding.raisedOn().toString()),
-                Cell.text(due(finding, standing)),
+                NumberCells.day(finding.raisedOn()),
+                due(finding, standing),
                 status(finding, standing));
     }
 
@@ -167,13 +167,14 @@ final class FindingTables {
     }
 
     /** The due date in force and, where it was moved, the first one. */
-    private String due(Finding finding, FindingStanding standing) {
+    private Cell due(Finding finding, FindingStanding standing) {
         String inForce = standing.dueOn().map(LocalDate::toString).orElse(NOTHING);
-        return finding.dueOn()
+        String text = finding.dueOn()
                 .filter(first -> !standing.dueOn().equals(Optional.of(first)))
                 .map(first ->
                         inForce + composition.aside(composition.phrase("mark.first", Map.of("date", first.toString()))))
                 .orElse(inForce);
+        return standing.dueOn().map(day -> Cell.date(text, day)).orElseGet(() -> Cell.text(text));
     }
 
     private Cell status(Finding finding, FindingStanding standing) {

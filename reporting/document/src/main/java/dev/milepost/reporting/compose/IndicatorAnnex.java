@@ -107,8 +107,10 @@ final class IndicatorAnnex {
                 Cell.text(action.name().in(locale)),
                 Cell.text(name(one)),
                 Cell.text(FigureText.symbol(one, locale)),
-                Cell.figure(actual(one, figure, barriers), note, Tone.NONE),
-                Cell.text(one.completion().map(FigureText::percent).orElse(NOTHING)),
+                actual(actual(one, figure, barriers), one.indicator(), figure, note),
+                one.completion()
+                        .<Cell>map(share -> NumberCells.share(FigureText.percent(share), share))
+                        .orElse(Cell.text(NOTHING)),
                 Cell.figure(status(one), note, tone(one)),
                 Cell.text(assurance(figure)),
                 Cell.text(reports(figure.reporting())));
@@ -123,7 +125,7 @@ final class IndicatorAnnex {
                 Cell.text(action.name().in(locale)),
                 Cell.text(indicator.name().in(locale)),
                 Cell.text(NOTHING),
-                Cell.figure(actual(indicator, figure, List.of()), note, Tone.NONE),
+                actual(actual(indicator, figure, List.of()), indicator, figure, note),
                 Cell.text(NOTHING),
                 Cell.text(
                         figure.value() instanceof Missing missing
@@ -145,6 +147,14 @@ final class IndicatorAnnex {
         return same
                 ? FigureText.words(one.target().comparator(), one.indicator().unit(), locale)
                 : actual(one.indicator(), figure, barriers);
+    }
+
+    /** The words as they are, and the number behind them where there is one. */
+    private Cell actual(String text, Indicator indicator, Figure figure, String note) {
+        return figure.measured()
+                .<Cell>map(exact ->
+                        NumberCells.measured(text, indicator, exact, locale).withExplanation(note))
+                .orElseGet(() -> Cell.figure(text, note, Tone.NONE));
     }
 
     private String actual(Indicator indicator, Figure figure, List<Ratio> barriers) {
@@ -257,6 +267,6 @@ final class IndicatorAnnex {
     }
 
     private static Cell number(int count) {
-        return Cell.figure(Integer.toString(count));
+        return Cell.number(count);
     }
 }

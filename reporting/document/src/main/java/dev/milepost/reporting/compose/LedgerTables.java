@@ -16,6 +16,7 @@ import dev.milepost.submission.LedgerLine.Succession;
 import dev.milepost.submission.LedgerLine.Supersession;
 import dev.milepost.submission.LedgerTemplate;
 import dev.milepost.submission.LedgerTotal;
+import dev.milepost.submission.LedgerValue;
 import dev.milepost.text.Glossary;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,9 +59,9 @@ final class LedgerTables {
         template.totalledColumns().forEach(column -> table.column(words.heading(column), Alignment.RIGHT, 14));
         List<List<Cell>> rows = new ArrayList<>();
         ledger.totalsByUnit(period).forEach((unit, own) -> rows.add(unitRow(words.unitName(unit), own)));
-        rows.add(unitRow(totalWord(), total));
+        NumberCells.sum(table, rows, unitRow(totalWord(), total));
         silent(template.totalledColumns(), table);
-        return table.rows(rows).build();
+        return table.build();
     }
 
     /** The entries with the columns of no phase, then a table for each phase. */
@@ -94,7 +95,8 @@ final class LedgerTables {
             }
             fields(entry, columns, row);
             row.add(cell(entry, words.in(entry.line().enteredBy())));
-            row.add(cell(entry, Integer.toString(entry.line().attachments().size())));
+            int attached = entry.line().attachments().size();
+            row.add(cell(entry, Cell.number(attached)));
             row.add(Cell.text(standing(entry)));
             rows.add(row);
         }
@@ -104,8 +106,8 @@ final class LedgerTables {
             last.add(3, Cell.text(""));
         }
         last.addAll(List.of(Cell.text(""), Cell.text(""), Cell.text("")));
-        rows.add(last);
-        return table.rows(rows).build();
+        NumberCells.sum(table, rows, last);
+        return table.build();
     }
 
     private Block ofPhase(LedgerTemplate.Phase phase, List<LedgerColumn> columns) {
@@ -122,8 +124,8 @@ final class LedgerTables {
                 rows.add(row);
             }
         }
-        rows.add(totalRow(columns));
-        return table.rows(rows).build();
+        NumberCells.sum(table, rows, totalRow(columns));
+        return table.build();
     }
 
     /** A continuation says all of it again, so that the phases show it once. */
@@ -161,25 +163,38 @@ final class LedgerTables {
     private List<Cell> begun(LedgerEntry entry) {
         List<Cell> row = new ArrayList<>();
         row.add(cell(entry, words.in(entry.number().label())));
-        row.add(cell(entry, entry.line().date().toString()));
+        row.add(cell(entry, NumberCells.day(entry.line().date())));
         row.add(cell(entry, words.unitName(entry.line().unit())));
         return row;
     }
 
     private void fields(LedgerEntry entry, List<LedgerColumn> columns, List<Cell> row) {
         for (LedgerColumn column : columns) {
-            String text = entry.line()
+            Cell field = entry.line()
                     .value(column.id())
-                    .map(value -> words.field(column, value))
-                    .orElse("");
-            row.add(cell(entry, text));
+                    .map(value -> field(column, value))
+                    .orElse(Cell.text(""));
+            row.add(cell(entry, field));
         }
     }
 
-    /** What no longer counts is struck through. */
+    private Cell field(LedgerColumn column, LedgerValue value) {
+        if (value instanceof LedgerValue.Amount amount) {
+            return NumberCells.amount(amount.amount());
+        }
+        return value instanceof LedgerValue.Day day
+                ? NumberCells.day(day.date())
+                : Cell.text(words.field(column, value));
+    }
+
     private Cell cell(LedgerEntry entry, String text) {
+        return cell(entry, Cell.text(text));
+    }
+
+    /** What no longer counts is struck through. */
+    private Cell cell(LedgerEntry entry, Cell field) {
         boolean gone = ledger.supersededBy(entry.number()).isPresent();
-        return gone ? Cell.struck(text) : Cell.text(text);
+        return gone ? Cell.struck(field.text()) : field;
     }
 
     private String phaseName(LedgerEntry entry) {
@@ -225,15 +240,13 @@ final class LedgerTables {
     private List<Cell> unitRow(String name, LedgerTotal own) {
         List<Cell> row = new ArrayList<>();
         row.add(Cell.text(name));
-        row.add(Cell.figure(Long.toString(own.entries())));
+        row.add(Cell.number(own.entries()));
         template.totalledColumns().forEach(column -> row.add(sum(own, column)));
         return row;
     }
 
     private static Cell sum(LedgerTotal of, LedgerColumn column) {
-        return of.sum(column.id())
-                .map(amount -> Cell.figure(amount.toPlainString()))
-                .orElseGet(() -> Cell.text(NOTHING));
+        return of.sum(column.id()).<Cell>map(NumberCells::amount).orElseGet(() -> Cell.text(NOTHING));
     }
 
     private void silent(List<LedgerColumn> columns, Table.Builder table) {

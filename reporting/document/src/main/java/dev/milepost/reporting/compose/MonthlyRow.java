@@ -45,7 +45,7 @@ final class MonthlyRow {
                 figure(row, "column.samePeriodLastYear", row.samePeriodLastYear(), List.of()),
                 value(row, "column.yearOnYear", row.change(), Tone.NONE, this::change),
                 Cell.text(row.target().map(this::target).orElse(NOTHING)),
-                value(row, "column.completion", row.completion(), Tone.NONE, this::completion),
+                completed(row),
                 value(row, "column.againstShareOfTime", row.againstShareOfTime(), tone(row), this::against),
                 Cell.text(reports(row)));
     }
@@ -56,8 +56,12 @@ final class MonthlyRow {
             String text = silent ? NOTHING : missing.reason().label().in(locale);
             return Cell.figure(text, note(row, column, figure), silent ? Tone.NONE : Tone.MISSING);
         }
-        return Cell.figure(
-                FigureText.measured(row.indicator(), figure, barriers, locale), note(row, column, figure), Tone.NONE);
+        String text = FigureText.measured(row.indicator(), figure, barriers, locale);
+        String note = note(row, column, figure);
+        return figure.measured()
+                .<Cell>map(exact -> NumberCells.measured(text, row.indicator(), exact, locale)
+                        .withExplanation(note))
+                .orElseGet(() -> Cell.figure(text, note, Tone.NONE));
     }
 
     private String note(StandardColumns row, String column, Figure figure) {
@@ -81,6 +85,15 @@ final class MonthlyRow {
         return value.exact().isEmpty()
                 ? Cell.figure(NOTHING, note, Tone.NONE)
                 : Cell.figure(text.apply(row), note, tone);
+    }
+
+    private Cell completed(StandardColumns row) {
+        Cell words = value(row, "column.completion", row.completion(), Tone.NONE, this::completion);
+        return row.completion()
+                .exact()
+                .<Cell>map(share -> NumberCells.share(words.text(), share)
+                        .withExplanation(words.explanationId().orElseThrow()))
+                .orElse(words);
     }
 
     private String change(StandardColumns row) {

@@ -77,7 +77,7 @@ final class ProjectAnnex {
     }
 
     private Cell quantity(Optional<Quantity> quantity) {
-        return Cell.text(quantity.map(one -> one.symbolText(locale)).orElse("—"));
+        return quantity.<Cell>map(one -> NumberCells.quantity(one, locale)).orElse(Cell.text("—"));
     }
 
     private List<String> notes() {

@@ -25,7 +25,9 @@ final class Rates {
         String note = composition.figures().note(id, why.what().in(composition.locale()), why);
         if (value instanceof Value.Rate rate) {
             Tone tone = rate.pair().sameValueAs(Ratio.ONE) ? Tone.GOOD : Tone.WARN;
-            return Cell.figure(FigureText.percent(rate.pair()), note, tone);
+            return NumberCells.share(FigureText.percent(rate.pair()), rate.pair())
+                    .withExplanation(note)
+                    .withTone(tone);
         }
         return Cell.figure(((Missing) value).reason().label().in(composition.locale()), note, Tone.MISSING);
     }

@@ -148,6 +148,6 @@ final class RectificationAnnex {
     }
 
     private static Cell number(long count) {
-        return Cell.figure(Long.toString(count));
+        return Cell.number(count);
     }
 }

@@ -59,8 +59,8 @@ final class RedBlackTables {
                 new Cell.FigureCell(Glossary.get(list).in(locale), Optional.empty(), tone),
                 Cell.text(composition.unitName(entry.unit())),
                 Cell.text(entry.since().text(locale)),
-                Cell.figure(Integer.toString(entry.rank())),
-                Cell.figure(Points.text(entry.score())),
+                Cell.number(entry.rank()),
+                NumberCells.points(Points.text(entry.score()), entry.score()),
                 Cell.text(entry.reason().in(locale)));
     }
 

@@ -96,7 +96,7 @@ final class ReminderTables {
 
     private List<Cell> missingRow(ReportStanding report) {
         List<Cell> row = begun(report.due());
-        row.add(Cell.text(report.due().dueOn().toString()));
+        row.add(NumberCells.day(report.due().dueOn()));
         Tone tone = report.days() > 0 ? Tone.BAD : Tone.WARN;
         row.add(new Cell.FigureCell(Integer.toString(report.days()), Optional.empty(), tone));
         return row;
@@ -121,7 +121,7 @@ final class ReminderTables {
         lastReturn(report.due())
                 .ifPresent(back -> back.cells().forEach(objection -> {
                     List<Cell> row = begun(report.due());
-                    row.add(Cell.text(back.date().toString()));
+                    row.add(NumberCells.day(back.date()));
                     row.add(Cell.text(words.in(back.by())));
                     row.add(Cell.text(name(objection.key())));
                     row.add(Cell.text(words.in(objection.reason())));

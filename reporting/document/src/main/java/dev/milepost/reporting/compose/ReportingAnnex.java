@@ -60,10 +60,10 @@ final class ReportingAnnex {
         String rate = FigureText.percent(Ratio.of(reporting.reported(), reporting.expected()));
         return List.of(
                 Cell.text(unit.name().in(locale)),
-                Cell.figure(Integer.toString(reporting.expected())),
-                Cell.figure(Integer.toString(reporting.reported())),
-                Cell.figure(Integer.toString(reporting.late())),
-                Cell.figure(Integer.toString(missed)),
+                Cell.number(reporting.expected()),
+                Cell.number(reporting.reported()),
+                Cell.number(reporting.late()),
+                Cell.number(missed),
                 new Cell.FigureCell(rate, Optional.empty(), tone));
     }
 }

@@ -63,7 +63,7 @@ final class ResponsibilityAnnex {
         rows.add(List.of(
                 Cell.text(composition.heading("word.total")),
                 Cell.text(NOTHING),
-                Cell.figure(Integer.toString(coverage.officers())),
+                Cell.number(coverage.officers()),
                 Rates.cell(composition, "officers", explained(group, coverage), coverage.value())));
         return Table.builder()
                 .caption(composition.phrase("caption.officers"))
@@ -85,7 +85,7 @@ final class ResponsibilityAnnex {
         return List.of(
                 Cell.text(department.name().in(locale)),
                 Cell.text(posts.isEmpty() ? NOTHING : composition.list(posts)),
-                Cell.figure(Integer.toString(department.officerCount())),
+                Cell.number(department.officerCount()),
                 new Cell.FigureCell(
                         Glossary.get(named ? "responsibility.named" : "responsibility.lacking")
                                 .in(locale),
@@ -139,7 +139,7 @@ final class ResponsibilityAnnex {
                 Cell.text(honour.name().in(locale)),
                 Cell.text(honour.level().in(locale)),
                 Cell.text(composition.unitName(honour.unit())),
-                Cell.text(honour.awardedOn().toString()),
+                NumberCells.day(honour.awardedOn()),
                 new Cell.FigureCell(status.label().in(locale), Optional.empty(), tone(status)),
                 Cell.text(status == Honour.Status.WITHDRAWN ? NOTHING : nextReview(honour)));
     }

@@ -80,7 +80,7 @@ final class ScoringAnnex {
 
     private List<Cell> row(RankLine line) {
         return List.of(
-                Cell.figure(Integer.toString(line.rank())),
+                Cell.number(line.rank()),
                 Cell.text(composition.unitName(line.unit())),
                 score(line),
                 Cell.text(line.grade()
@@ -92,12 +92,12 @@ final class ScoringAnnex {
     }
 
     private Cell score(RankLine line) {
-        String text = Points.text(line.score());
+        Cell.NumberCell score = NumberCells.points(Points.text(line.score()), line.score());
         return results.sheets().stream()
                 .filter(sheet -> sheet.unit().equals(line.unit()))
                 .findFirst()
-                .map(sheet -> Cell.figure(text, explained(sheet), Tone.NONE))
-                .orElseGet(() -> Cell.figure(text));
+                .map(sheet -> score.withExplanation(explained(sheet)))
+                .orElse(score);
     }
 
     private String explained(ScoreSheet sheet) {
@@ -143,7 +143,7 @@ final class ScoringAnnex {
         return List.of(
                 Cell.text(composition.unitName(sheet.unit())),
                 Cell.text(item.item().content().in(locale)),
-                Cell.figure(Points.text(deduction.points())),
+                NumberCells.points(Points.text(deduction.points()), deduction.points()),
                 Cell.text(deduction.reason().in(locale)));
     }
 }

@@ -73,7 +73,7 @@ final class ZoneTable {
                 Cell.text(zone.zone().area().in(locale)),
                 Cell.text(keeper(zone.zone())),
                 Cell.text(places(zone.zone())),
-                Cell.figure(Integer.toString(zone.due().size())),
+                Cell.number(zone.due().size()),
                 logged(zone, Integer.toString(zone.held().size())),
                 logged(zone, missed(zone)),
                 logged(zone, Integer.toString(zone.extra().size())),
@@ -100,7 +100,7 @@ final class ZoneTable {
 
     private Cell counted(int count) {
         boolean logged = attendance.zones().stream().anyMatch(ZoneAttendance::isLogged);
-        return logged ? Cell.figure(Integer.toString(count)) : Cell.text(NOTHING);
+        return logged ? Cell.number(count) : Cell.text(NOTHING);
     }
 
     /** The keeper and, where declared, from and until when. */

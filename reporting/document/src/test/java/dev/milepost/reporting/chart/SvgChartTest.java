@@ -66,10 +66,9 @@ class SvgChartTest {
         assertThat(half.ink()).isEqualTo(Ink.BAD);
         assertThat(none.width()).isZero();
         List<Mark.Line> targets = marks(bars(), Mark.Line.class).stream()
-                .filter(line -> line.broken()
-                        && line.points().get(0).x() == line.points().get(1).x())
+                .filter(line -> line.ink() == Ink.TEXT && line.width() > 10)
                 .toList();
-        assertThat(targets.get(0).points().get(0).x() - half.x()).isEqualTo(2 * half.width());
+        assertThat(targets.get(1).points().get(0).x() - half.x()).isEqualTo(2 * half.width());
         assertThat(words(bars())).contains("0%", "20%", "100%", "50.0%", "未报送").doesNotContain("120%");
     }
 
