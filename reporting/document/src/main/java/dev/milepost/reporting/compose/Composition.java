@@ -6,6 +6,7 @@ import dev.milepost.dossier.Dossier;
 import dev.milepost.explanation.Issue;
 import dev.milepost.organisation.OrgUnit;
 import dev.milepost.organisation.OrgUnitId;
+import dev.milepost.progress.Assessment;
 import dev.milepost.progress.Definitions;
 import dev.milepost.progress.FigurePair;
 import dev.milepost.progress.Progress;
@@ -94,6 +95,17 @@ record Composition(
     String name(FigurePair pair) {
         String name = pair.indicator().name().in(locale);
         return pair.unit().equals(campaign().unit()) ? name : name + " · " + unitName(pair.unit());
+    }
+
+    /** What an assessment is of, with its unit unless that is the campaign's. */
+    String name(Assessment one) {
+        String name = one.indicator().name().in(locale);
+        return one.unit().equals(campaign().unit()) ? name : name + " · " + unitName(one.unit());
+    }
+
+    /** The note that explains an assessment, the same wherever it is shown. */
+    String note(Assessment one) {
+        return figures.note("assessment/" + one.target().id() + "@" + one.unit(), name(one), one.justification());
     }
 
     String unitName(OrgUnitId unit) {

@@ -97,21 +97,19 @@ final class IndicatorAnnex {
     }
 
     private List<Cell> assessed(Action action, Assessment one) {
-        String note = composition
-                .figures()
-                .note("assessment/" + one.target().id() + "@" + one.unit(), name(one), one.justification());
+        String note = composition.note(one);
         Figure figure = one.figure();
         List<Ratio> barriers = FigureText.barriers(one.asked());
         remark(one.indicator(), figure);
         return List.of(
                 Cell.text(action.name().in(locale)),
-                Cell.text(name(one)),
+                Cell.text(composition.name(one)),
                 Cell.text(FigureText.symbol(one, locale)),
                 actual(actual(one, figure, barriers), one.indicator(), figure, note),
                 one.completion()
                         .<Cell>map(share -> NumberCells.share(FigureText.percent(share), share))
                         .orElse(Cell.text(NOTHING)),
-                Cell.figure(status(one), note, tone(one)),
+                Cell.figure(status(one), note, ChartBlocks.tone(one.status(), one.asserted())),
                 Cell.text(assurance(figure)),
                 Cell.text(reports(figure.reporting())));
     }
@@ -133,12 +131,6 @@ final class IndicatorAnnex {
                                 : NOTHING),
                 Cell.text(assurance(figure)),
                 Cell.text(reports(figure.reporting())));
-    }
-
-    private String name(Assessment one) {
-        String name = one.indicator().name().in(locale);
-        boolean elsewhere = !one.unit().equals(composition.campaign().unit());
-        return elsewhere ? name + " · " + composition.unitName(one.unit()) : name;
     }
 
     /** A word that meets its target is the target's own word, which has both languages. */
@@ -168,16 +160,6 @@ final class IndicatorAnnex {
         return one.missing()
                 .map(reason -> reason.label().in(locale))
                 .orElseGet(() -> one.status().label().in(locale));
-    }
-
-    private static Tone tone(Assessment one) {
-        return switch (one.status()) {
-            case MET, ON_TRACK -> one.asserted() ? Tone.WARN : Tone.GOOD;
-            case BASICALLY_MET, AT_RISK -> Tone.WARN;
-            case NOT_MET, BEHIND -> Tone.BAD;
-            case MISSING -> Tone.MISSING;
-            case NOT_APPLICABLE, NOT_STARTED, NOT_DUE -> Tone.NONE;
-        };
     }
 
     private String assurance(Figure figure) {

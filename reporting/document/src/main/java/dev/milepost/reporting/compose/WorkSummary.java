@@ -52,6 +52,7 @@ public final class WorkSummary {
     private Optional<NextEdition> next = Optional.empty();
     private Optional<ProvisionalView> provisional = Optional.empty();
     private Map<Release, StatementOfChanges> changes = Map.of();
+    private boolean charts;
 
     private WorkSummary(Dossier dossier, Progress progress, List<Issue> issues) {
         this.dossier = requireNonNull(dossier, "dossier");
@@ -135,6 +136,14 @@ public final class WorkSummary {
         return changed(copy -> copy.changes = Collections.unmodifiableMap(all));
     }
 
+    /**
+     * Returns this summary with an annex of charts: the completion of each action's indicators against their targets,
+     * and how many indicators stand how. A format that does not draw prints their tables.
+     */
+    public WorkSummary charts() {
+        return changed(copy -> copy.charts = true);
+    }
+
     private WorkSummary changed(Consumer<WorkSummary> change) {
         WorkSummary copy = new WorkSummary(dossier, progress, issues);
         copy.narrative = narrative;
@@ -145,6 +154,7 @@ public final class WorkSummary {
         copy.next = next;
         copy.provisional = provisional;
         copy.changes = changes;
+        copy.charts = charts;
         change.accept(copy);
         return copy;
     }
@@ -170,6 +180,9 @@ public final class WorkSummary {
             refuseWhileUnfinished(gaps);
         }
         List<Annex> annexes = new ArrayList<>(new Annexes(composition).all());
+        if (charts) {
+            new ChartBlocks(composition).annex().ifPresent(annexes::add);
+        }
         provisional
                 .flatMap(view -> new ProvisionalAnnex(composition, view).annex())
                 .ifPresent(annexes::add);

@@ -13,6 +13,8 @@ import dev.milepost.reporting.Rule;
 import dev.milepost.reporting.document.Annex;
 import dev.milepost.reporting.document.Block;
 import dev.milepost.reporting.document.Cell;
+import dev.milepost.reporting.document.Chart;
+import dev.milepost.reporting.document.Chart.Role;
 import dev.milepost.reporting.document.Inline;
 import dev.milepost.reporting.document.ReportDocument;
 import dev.milepost.reporting.document.Stage;
@@ -74,6 +76,32 @@ class WorkSummaryTest {
         assertThat(paragraphs(summary().narrative(words).compose()))
                 .contains("现总结如下。", "普及率78.0%。", "特此报告。")
                 .noneMatch(text -> text.contains("小游园"));
+    }
+
+    @Test
+    void drawsHowTheIndicatorsStandWhereChartsAreWanted() {
+        ReportDocument plain = summary().compose();
+        ReportDocument drawn = summary().charts().compose();
+        List<Chart> charts = drawn.annexes().stream()
+                .flatMap(annex -> annex.blocks().stream())
+                .filter(Block.ChartBlock.class::isInstance)
+                .map(block -> ((Block.ChartBlock) block).chart())
+                .toList();
+        Chart statuses = charts.get(charts.size() - 1);
+        long assessed = statuses.numbers()
+                .mapToLong(number -> number.exact().longValueExact())
+                .sum();
+
+        assertThat(drawn.annexes()).hasSize(plain.annexes().size() + 1);
+        assertThat(drawn.annexes()).extracting(Annex::title).contains("主要指标完成情况图");
+        assertThat(charts).extracting(Chart::caption).contains("各项指标评价结果").hasSizeGreaterThan(1);
+        assertThat(charts.get(0).series()).extracting(Chart.Series::role).containsExactly(Role.ACTUAL, Role.TARGET);
+        assertThat(charts.get(0).numbers()).allMatch(number -> number.text().endsWith("%"));
+        assertThat(assessed).isPositive();
+        assertThat(drawn.explanations()).isEqualTo(plain.explanations());
+        assertThat(summary().charts().in(Locale.ENGLISH).compose().annexes())
+                .extracting(Annex::title)
+                .contains("Charts of the indicators");
     }
 
     @Test
