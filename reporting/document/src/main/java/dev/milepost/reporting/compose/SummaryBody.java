@@ -17,10 +17,12 @@ final class SummaryBody {
     private final Composition composition;
     private final NeutralSentences neutral;
     private final List<Block> blocks = new ArrayList<>();
+    private String chapter;
 
     SummaryBody(Composition composition) {
         this.composition = composition;
         this.neutral = new NeutralSentences(composition);
+        this.chapter = composition.phrase("gap.lead");
     }
 
     List<Block> blocks() {
@@ -50,35 +52,36 @@ final class SummaryBody {
     }
 
     private void heading(int level, String text) {
+        chapter = text;
         blocks.add(Block.heading(level, text));
     }
 
+    /** The place of a slot, named for the reader after the heading above it. */
     private void slot(String slot, List<List<Inline>> sentences, String wanted) {
+        List<Block> content = content(slot, sentences, wanted).stream()
+                .<Block>map(Block.Paragraph::new)
+                .toList();
+        blocks.add(new Block.Slot(slot, chapter, content));
+    }
+
+    private List<List<Inline>> content(String slot, List<List<Inline>> sentences, String wanted) {
         if (composition.narrative().has(slot)) {
-            composition
-                    .narrative()
-                    .paragraphs(slot, composition.figures(), composition.locale())
-                    .forEach(this::paragraph);
-        } else if (sentences.isEmpty()) {
-            paragraph(List.of(Inline.gap(wanted)));
-        } else {
-            enumerate(sentences);
+            return composition.narrative().paragraphs(slot, composition.figures(), composition.locale());
         }
+        return sentences.isEmpty() ? List.of(List.of(Inline.gap(wanted))) : enumerated(sentences);
     }
 
     /** Neutral sentences stand one by one; in Chinese they are numbered as reports number them. */
-    private void enumerate(List<List<Inline>> sentences) {
-        for (int i = 0; i < sentences.size(); i++) {
+    private List<List<Inline>> enumerated(List<List<Inline>> sentences) {
+        List<List<Inline>> all = new ArrayList<>();
+        for (List<Inline> sentence : sentences) {
             List<Inline> inlines = new ArrayList<>();
             if (composition.isChinese() && sentences.size() > 1) {
-                inlines.add(Inline.text(EnumerationWords.opening(i + 1, composition.locale())));
+                inlines.add(Inline.text(EnumerationWords.opening(all.size() + 1, composition.locale())));
             }
-            inlines.addAll(sentences.get(i));
-            paragraph(inlines);
+            inlines.addAll(sentence);
+            all.add(inlines);
         }
-    }
-
-    private void paragraph(List<Inline> inlines) {
-        blocks.add(new Block.Paragraph(inlines));
+        return all;
     }
 }

@@ -208,7 +208,7 @@ public final class WorkSummary {
     }
 
     private static List<String> gaps(List<Block> body) {
-        return body.stream()
+        return Block.flat(body).stream()
                 .filter(Block.Paragraph.class::isInstance)
                 .flatMap(block -> ((Block.Paragraph) block).inlines().stream())
                 .filter(Inline.Gap.class::isInstance)

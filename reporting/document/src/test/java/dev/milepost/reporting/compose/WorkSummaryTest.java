@@ -22,6 +22,7 @@ import dev.milepost.reporting.document.Table;
 import dev.milepost.reporting.document.Tone;
 import dev.milepost.reporting.narrative.Narrative;
 import dev.milepost.reporting.narrative.NarrativeException;
+import dev.milepost.reporting.narrative.Slots;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -102,6 +103,21 @@ class WorkSummaryTest {
         assertThat(summary().charts().in(Locale.ENGLISH).compose().annexes())
                 .extracting(Annex::title)
                 .contains("Charts of the indicators");
+    }
+
+    @Test
+    void saysWhichPartsAreTheUsersToWord() {
+        ReportDocument summary = summary().compose();
+        List<Block.Slot> slots = summary.body().stream()
+                .filter(Block.Slot.class::isInstance)
+                .map(Block.Slot.class::cast)
+                .toList();
+        assertThat(slots)
+                .extracting(Block.Slot::key)
+                .startsWith(Slots.LEAD, Slots.ORGANISATION)
+                .doesNotHaveDuplicates();
+        assertThat(slots).extracting(Block.Slot::title).contains("组织领导", "存在的问题");
+        assertThat(summary.body()).noneMatch(Block.Paragraph.class::isInstance);
     }
 
     @Test
@@ -287,14 +303,14 @@ class WorkSummaryTest {
     }
 
     private static List<Inline> inlines(ReportDocument document) {
-        return document.body().stream()
+        return Block.flat(document.body()).stream()
                 .filter(Block.Paragraph.class::isInstance)
                 .flatMap(block -> ((Block.Paragraph) block).inlines().stream())
                 .toList();
     }
 
     private static List<String> paragraphs(ReportDocument document) {
-        return document.body().stream()
+        return Block.flat(document.body()).stream()
                 .filter(Block.Paragraph.class::isInstance)
                 .map(block -> ((Block.Paragraph) block)
                         .inlines().stream().map(Inline::text).collect(Collectors.joining()))
