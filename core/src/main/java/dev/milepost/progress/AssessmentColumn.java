@@ -46,6 +46,11 @@ public final class AssessmentColumn {
         this.millionths = millionths;
     }
 
+    /** The targets by unit. */
+    ResolvedTargets targets() {
+        return targets;
+    }
+
     /** The figures that were assessed. */
     public FigureColumn figures() {
         return figures;

@@ -18,9 +18,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The targets of a campaign, resolved for every unit and ready to judge tables of figures. Immutable to its users; safe
@@ -119,7 +122,25 @@ public final class AssessmentPlan {
 
     private AssessmentColumn column(Rollup rollup, FigureColumn column) {
         Rules rules = rules(rollup, column);
+        return column(rules, new Judging(rollup, column, rules.rules().length == 0 ? 0 : column.size()));
+    }
+
+    /** Assesses a column whose figures go on changing. */
+    LiveAssessments live(Rollup rollup, FigureColumn column) {
+        Rules rules = rules(rollup, column);
         Judging judging = new Judging(rollup, column, rules.rules().length == 0 ? 0 : column.size());
+        boolean local = Stream.of(rules.rules()).allMatch(TargetRule::isLocal)
+                && !ResolvedTargets.isDivided(
+                        targets.getOrDefault(column.indicator().id(), List.of()));
+        return new LiveAssessments(
+                column(rules, judging),
+                (cell, number) -> judging.again(cell, number < 0 ? null : rules.rules()[number]),
+                local ? Set.of() : WatchedElements.of(setting.campaign(), column.indicator()),
+                local);
+    }
+
+    private AssessmentColumn column(Rules rules, Judging judging) {
+        FigureColumn column = judging.column;
         ResolvedTargets.Walk walk = rules.targets().walk();
         for (int cell = 0; cell < judging.statuses.length; cell++) {
             if (column.isKnown(cell)) {
@@ -179,6 +200,15 @@ public final class AssessmentPlan {
             this.isCompact = column.isCompact();
             this.statuses = new byte[cells];
             this.millionths = new long[cells];
+        }
+
+        /** Judges a cell whose figure changed; by no rule if it has no figure or no target. */
+        void again(int cell, @Nullable TargetRule rule) {
+            statuses[cell] = 0;
+            millionths[cell] = 0;
+            if (rule != null) {
+                judge(rule, cell);
+            }
         }
 
         void judge(TargetRule rule, int cell) {

@@ -104,6 +104,11 @@ public final class ProgressAssessor {
         return one(target, unit, rollup, earlier -> new TargetResolution(earlier).find(target.indicator(), unit));
     }
 
+    /** Whether some status was set by hand. */
+    boolean hasOverrides() {
+        return !overrides.isEmpty();
+    }
+
     /** Whether the status of a target was set by hand somewhere. */
     boolean isOverridden(Target target) {
         return overrides.stream().anyMatch(one -> one.target().equals(target.id()));

@@ -66,8 +66,16 @@ final class ResolvedTargets {
 
     /** The target that binds a unit; empty if none does. */
     Optional<Target> of(UnitOrder order, int unit) {
-        int number = walk().target(unit, order.levelOf(unit));
+        int number = number(order, unit);
         return number < 0 ? Optional.empty() : Optional.of(targets.get(number));
+    }
+
+    /** The number of the target that binds a unit; below zero if none does. */
+    int number(UnitOrder order, int unit) {
+        int step = Arrays.binarySearch(starts, unit);
+        int last = step >= 0 ? step : -step - 2;
+        int own = last < 0 ? NONE : bound[last];
+        return own == NONE ? byLevel[order.levelOf(unit)] : own;
     }
 
     /** Goes along units. */

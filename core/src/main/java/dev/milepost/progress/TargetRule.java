@@ -66,6 +66,11 @@ final class TargetRule {
         return grader;
     }
 
+    /** Whether a cell is judged by the facts of its own figure alone, and not by those of other units or windows. */
+    boolean isLocal() {
+        return bound.isPresent();
+    }
+
     /** Whether the figure of a cell is judged as it is, whatever is still to come. Rule 2.5. */
     boolean isSettled(FigureColumn figures, int cell) {
         return isLenient || figures.isComplete(cell);

@@ -4,6 +4,7 @@ package dev.milepost.rollup;
 import dev.milepost.indicator.DataElement;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The time operator over the plain series of a column: of each unit one number. Rules 4.3 and 4.4, as
@@ -23,6 +24,8 @@ final class ColumnReading {
     private final int words;
     private final long[] numbers;
     private final int[] codes;
+    /** The arrays above as they are read; null where notes are to be read too. */
+    private @Nullable UnitNumbers usual;
 
     /**
      * Prepares to read.
@@ -50,6 +53,20 @@ final class ColumnReading {
             case IN_PERIOD, CUMULATIVE, POINT_IN_TIME, MAX, MIN -> true;
             case AVERAGE -> false;
         };
+    }
+
+    /** Says that the only row is that of another unit now. */
+    void of(UnitOrder order, int unit) {
+        units[0] = unit;
+        column.above[0] = order.above()[unit];
+        told[0] = UnitNumbers.told(order, unit);
+    }
+
+    /** Reads once more, where the facts of the column changed since. */
+    UnitNumbers again() {
+        Arrays.fill(numbers, 0);
+        Arrays.fill(codes, 0);
+        return read();
     }
 
     UnitNumbers read() {
@@ -196,6 +213,10 @@ final class ColumnReading {
     }
 
     private UnitNumbers noted() {
+        UnitNumbers before = usual;
+        if (before != null) {
+            return before;
+        }
         int[] rows = column.notedRows;
         byte[] weakest = new byte[rows.length];
         int[] late = new int[rows.length];
@@ -203,7 +224,9 @@ final class ColumnReading {
         for (int i = 0; i < rows.length; i++) {
             note(i, weakest, late);
         }
-        return new UnitNumbers(units, column.above, numbers, new long[0], codes, rows, weakest, late);
+        UnitNumbers read = new UnitNumbers(units, column.above, numbers, new long[0], codes, rows, weakest, late);
+        usual = rows.length == 0 ? read : null;
+        return read;
     }
 
     private void note(int noted, byte[] weakest, int[] late) {

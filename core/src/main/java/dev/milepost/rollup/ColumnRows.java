@@ -22,7 +22,11 @@ record ColumnRows(
 
     /** Which units are of a level that reports one of some elements. */
     static IntPredicate owing(UnitOrder order, DataElement... elements) {
-        BitSet levels = owingLevels(order, List.of(elements));
+        return owing(order, List.of(elements));
+    }
+
+    static IntPredicate owing(UnitOrder order, List<DataElement> elements) {
+        BitSet levels = owingLevels(order, elements);
         return levels.isEmpty() ? unit -> false : unit -> levels.get(order.levelOf(unit));
     }
 
@@ -44,6 +48,21 @@ record ColumnRows(
             return Optional.empty();
         }
         return Optional.of(hierarchy.isEmpty() ? Totals.Choice.OWN : Totals.Choice.BELOW);
+    }
+
+    /** Whether a unit's own number is always added to those below it. */
+    boolean isAdded() {
+        return elements.get(0).hierarchy().filter(one -> one == Hierarchy.OWN).isPresent();
+    }
+
+    /** Whether a unit with others below it has a number of its own. */
+    boolean hasInnerNumbers(UnitOrder order) {
+        for (int row = 0; row < numbers.rows(); row++) {
+            if (numbers.hasNumber(row) && !order.isLeaf(numbers.units[row])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same with a row for each unit that owes reports and has none. */

@@ -20,6 +20,9 @@ final class ColumnSorting {
     private final Slots slots;
     private final int bits;
     private final Map<Integer, Byte> noted = new HashMap<>();
+    private int revised;
+    private int[] revisedCells = new int[0];
+    private int[] revisionOf = new int[0];
     private int[] rowOf = new int[0];
     private long[] masks = new long[0];
     private long[] values = new long[0];
@@ -73,16 +76,17 @@ final class ColumnSorting {
         later(apart);
         int[] rows = notedRows();
         SeriesColumn column = new SeriesColumn(
-                filling.element(),
-                filling.category(),
-                slots,
-                filling.decimals(),
-                filling.order(),
-                units,
-                masks,
-                values,
-                rows,
-                notes(rows));
+                        filling.element(),
+                        filling.category(),
+                        slots,
+                        filling.decimals(),
+                        filling.order(),
+                        units,
+                        masks,
+                        values,
+                        rows,
+                        notes(rows))
+                .revised(revisions());
         filling.clear();
         return column;
     }
@@ -152,6 +156,8 @@ final class ColumnSorting {
 
     private void later(BitSet apart) {
         Revision[] revisions = filling.revisions();
+        revisedCells = new int[revisions.length];
+        revisionOf = new int[revisions.length];
         Arrays.sort(revisions, Comparator.comparingInt(Revision::cell).thenComparingInt(Revision::revision));
         for (int i = 0; i < revisions.length; i++) {
             Revision one = revisions[i];
@@ -170,6 +176,9 @@ final class ColumnSorting {
     private void put(Revision one) {
         int row = rowOf[filling.unitOf(one.cell())];
         int slot = filling.slotOf(one.cell());
+        revised += revised > 0 && revisedCells[revised - 1] == one.cell() ? 0 : 1;
+        revisedCells[revised - 1] = one.cell();
+        revisionOf[revised - 1] = one.revision();
         masks[row * slots.words() + (slot >>> 6)] |= 1L << slot;
         values[row * slots.size() + slot] = one.value();
         if (one.note() == USUAL) {
@@ -177,6 +186,10 @@ final class ColumnSorting {
         } else {
             noted.put(one.cell(), one.note());
         }
+    }
+
+    private SeriesColumn.Revisions revisions() {
+        return new SeriesColumn.Revisions(Arrays.copyOf(revisedCells, revised), Arrays.copyOf(revisionOf, revised));
     }
 
     private int[] notedRows() {

@@ -118,7 +118,8 @@ final class ElementNumbers {
         return special;
     }
 
-    private boolean addsCategories() {
+    /** Whether the categories of an exclusive set make the number where none is stated. Rule 5.4. */
+    boolean addsCategories() {
         return element.disaggregation().filter(Disaggregation::exclusive).isPresent()
                 && element.timeOperator() != TimeOperator.MAX
                 && element.timeOperator() != TimeOperator.MIN;
@@ -146,7 +147,8 @@ final class ElementNumbers {
         return Optional.of(merge.numbers());
     }
 
-    private boolean add(NumberMerge merge, int unit, boolean owed) {
+    /** Adds the row of a unit as its facts tell it; false if it is no whole number of the column's decimals. */
+    boolean add(NumberMerge merge, int unit, boolean owed) {
         OrgUnitId id = order.unit(unit).id();
         UnitValue value = figures.at(element, id, "", owed);
         OptionalLong number = value.number()

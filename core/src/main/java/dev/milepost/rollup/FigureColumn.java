@@ -33,7 +33,9 @@ public final class FigureColumn {
     private final int[] told;
     private final int inner;
     private final int leafLevel;
-    private final boolean isApart;
+    /** Whether all inner units told of are known. */
+    private final boolean isSettled;
+
     private final boolean isPairs;
     private final boolean hasOthers;
     private final boolean hasWide;
@@ -51,7 +53,7 @@ public final class FigureColumn {
         this.told = totals.told();
         this.inner = cells.numbers().rows() + told.length;
         this.leafLevel = order.leafLevel();
-        this.isApart = cells.apart();
+        this.isSettled = !cells.apart() && !totals.isOpen();
         this.isPairs = cells.numbers().isPairs();
         this.hasOthers = !cells.others().isEmpty();
         this.hasWide = totals.isWide();
@@ -74,10 +76,15 @@ public final class FigureColumn {
             return inner + extra;
         }
         if (!order.isLeaf(unit)) {
-            int place = Arrays.binarySearch(told, order.innerOf(unit));
+            int place = place(order.innerOf(unit));
             return place < 0 ? -1 : rows + place;
         }
         return Math.max(-1, cells.numbers().find(unit));
+    }
+
+    /** The place of an inner unit among those told of, which may be all. */
+    private int place(int at) {
+        return UnitNumbers.isEach(told) && at < told.length ? at : Arrays.binarySearch(told, at);
     }
 
     /** The unit of a cell, by its number in the order of the table. */
@@ -104,7 +111,11 @@ public final class FigureColumn {
         if (cell < rows) {
             return (codes[cell] & UnitNumbers.CELL) != 0;
         }
-        return !isApart || totals.known(told[cell - rows]) == 1;
+        return isSettled || isTold(totals.known(told[cell - rows]));
+    }
+
+    private boolean isTold(int units) {
+        return units > 0 && (units == 1 || !cells.apart());
     }
 
     /**
@@ -161,11 +172,12 @@ public final class FigureColumn {
 
     /** Whether the figure of a known cell is what it will be: no report is to come, and no weight. Rule 2.4. */
     public boolean isComplete(int cell) {
-        return expected(cell) == reported(cell) && !(hasOthers && isUnweighed(cell));
+        return expected(cell) == reported(cell) && !isUnweighed(cell);
     }
 
-    private boolean isUnweighed(int cell) {
-        return cells.others().containsKey(cell) && other(cell).unweighed();
+    /** Whether a known cell is a mean that leaves out figures without a weight. */
+    boolean isUnweighed(int cell) {
+        return hasOthers && cells.others().containsKey(cell) && other(cell).unweighed();
     }
 
     /** How many of those came in after they were due. */

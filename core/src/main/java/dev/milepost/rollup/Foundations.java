@@ -17,10 +17,18 @@ final class Foundations {
     private final UnitOrder order;
     private final UnitNumbers numbers;
     private final Totals totals;
-    private final int[] unusual;
-    private final byte[] seen;
-    private final int[] late;
-    private final long[][] amounts = new long[ASSURANCES.length][];
+    /** By inner unit how many numbers in its total are not founded as usual. */
+    final int[] unusual;
+
+    /** By inner unit the assurances of those, as bits. */
+    final byte[] seen;
+
+    /** By inner unit how many reports came late. */
+    final int[] late;
+
+    /** By assurance and inner unit what is founded so; null where nothing is. */
+    final long[][] amounts = new long[ASSURANCES.length][];
+
     private final boolean isUsual;
     private long overflow;
 

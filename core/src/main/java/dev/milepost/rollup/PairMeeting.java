@@ -20,6 +20,7 @@ final class PairMeeting {
     private final PairResolver resolver;
     private final RowMaker maker;
     private final IntPredicate owes;
+    private boolean hasMet;
 
     PairMeeting(UnitOrder order, UnitNumbers numbers, PairResolver resolver, RowMaker maker, IntPredicate owes) {
         this.order = order;
@@ -69,6 +70,11 @@ final class PairMeeting {
         return Optional.of(merge.numbers());
     }
 
+    /** Whether halves met, once they were asked to. */
+    boolean hasMet() {
+        return hasMet;
+    }
+
     /** By inner unit what its halves came to; null where they did not meet. */
     private Resolved[] meetings() {
         int[] above = new int[order.innerSize()];
@@ -89,6 +95,7 @@ final class PairMeeting {
                 Resolved joined =
                         resolver.joinedAt(order.unit(order.innerUnit(inner)).id());
                 met[inner] = joined.isKnown() ? joined : null;
+                hasMet |= joined.isKnown();
                 both[inner] += joined.isKnown() ? 1 : 0;
             }
             if (inner > 0) {

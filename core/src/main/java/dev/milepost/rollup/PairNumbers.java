@@ -28,17 +28,18 @@ final class PairNumbers {
     private final UnitFigures figures;
     private final IntPredicate owes;
     private final UnitOrder order;
-    private final UnitNumbers top;
-    private final UnitNumbers bottom;
     private final int silentAbove;
     private final int silentBelow;
+    private UnitNumbers top = UnitNumbers.none();
+    private UnitNumbers bottom = UnitNumbers.none();
     private NumberMerge merge;
+    private boolean hasSilent;
     private boolean hasMet;
     private int notedAbove;
     private int notedBelow;
 
     /**
-     * Reads both halves of the plain series.
+     * Prepares to read.
      *
      * @param resolver works out the pair of a unit from its facts
      * @param owes which units are of a level that reports one of the halves
@@ -50,9 +51,6 @@ final class PairNumbers {
         this.figures = numerators.figures();
         this.owes = owes;
         this.order = numerators.order();
-        // Who reports a numerator owes both halves.
-        this.top = numerators.plain(unit -> true);
-        this.bottom = denominators.plain(owes);
         this.silentAbove = numerators.silent() << 12;
         this.silentBelow = denominators.silent() << 12;
         this.merge = new NumberMerge(order, 0, true);
@@ -64,6 +62,9 @@ final class PairNumbers {
      * @param further units to be worked out one by one beside those whose series are not plain
      */
     Optional<UnitNumbers> of(BitSet further) {
+        // Who reports a numerator owes both halves.
+        top = numerators.plain(unit -> true);
+        bottom = denominators.plain(owes);
         BitSet special = numerators.special(owes);
         special.or(denominators.special(owes));
         special.or(further);
@@ -71,9 +72,19 @@ final class PairNumbers {
         return joined(special);
     }
 
+    /** Whether halves of different units met, so that rows of a unit stand for those below it. */
+    boolean hasMet() {
+        return hasMet;
+    }
+
+    /** Whether both halves are sums, so that halves of different units may meet above. */
+    boolean addsUp() {
+        return resolver.addsUp();
+    }
+
     /** How many reports of both halves a unit owes that has no row. */
     int silentEach() {
-        return hasMet ? 0 : numerators.silent() + denominators.silent();
+        return hasSilent ? 0 : numerators.silent() + denominators.silent();
     }
 
     private Optional<UnitNumbers> joined(BitSet special) {
@@ -85,7 +96,7 @@ final class PairNumbers {
             int unitBelow = below < bottom.rows() ? bottom.units[below] : Integer.MAX_VALUE;
             int unit = Math.min(Math.min(unitAbove, unitBelow), next >= 0 ? next : Integer.MAX_VALUE);
             if (unit == next) {
-                if (!add(unit)) {
+                if (!add(merge, unit)) {
                     return Optional.empty();
                 }
                 next = special.nextSetBit(next + 1);
@@ -97,29 +108,49 @@ final class PairNumbers {
         }
         UnitNumbers rows = merge.numbers();
         PairMeeting meeting = new PairMeeting(order, rows, resolver, this::rowOf, owes);
-        hasMet = meeting.mayMeet();
-        return hasMet ? meeting.met(silentAbove + silentBelow) : Optional.of(rows);
+        hasSilent = meeting.mayMeet();
+        Optional<UnitNumbers> met = hasSilent ? meeting.met(silentAbove + silentBelow) : Optional.of(rows);
+        hasMet = meeting.hasMet();
+        return met;
     }
 
     private void join(int unit, int above, int below) {
-        int codeAbove = above >= 0 ? top.codes[above] : owes.test(unit) ? silentAbove : 0;
-        int codeBelow = below >= 0 ? bottom.codes[below] : 0;
-        if ((codeBelow & ~(UnitNumbers.KNOWN | UnitNumbers.CELL)) == 0 && (above >= 0 || owes.test(unit))) {
-            codeBelow |= silentBelow;
-        }
+        int codeAbove = above(unit, above >= 0, above >= 0 ? top.codes[above] : 0);
+        int codeBelow = below(unit, above >= 0, below >= 0 ? bottom.codes[below] : 0);
         boolean usable = isKnown(codeAbove) && isKnown(codeBelow) && bottom.values[below] > 0;
-        int code = UnitNumbers.code(
-                usable,
-                UnitNumbers.expected(codeAbove) + UnitNumbers.expected(codeBelow),
-                UnitNumbers.reported(codeAbove) + UnitNumbers.reported(codeBelow));
-        code |= usable ? codeAbove & UnitNumbers.CELL : 0;
         merge.add(
                 unit,
                 above >= 0 ? top.above[above] : bottom.above[below],
                 usable ? top.values[above] : 0,
                 usable ? bottom.values[below] : 0,
-                code | (isKnown(codeAbove) ? ABOVE : 0) | (isKnown(codeBelow) ? BELOW : 0));
+                joined(codeAbove, codeBelow, usable));
         note(above, below, usable);
+    }
+
+    /** The code of a numerator; told where its unit has a row, be it without a number. */
+    int above(int unit, boolean told, int code) {
+        return told ? code : owes.test(unit) ? silentAbove : 0;
+    }
+
+    /** The code of a denominator, which who has a numerator owes. */
+    int below(int unit, boolean toldAbove, int code) {
+        boolean silent = (code & ~(UnitNumbers.KNOWN | UnitNumbers.CELL)) == 0 && (toldAbove || owes.test(unit));
+        return silent ? code | silentBelow : code;
+    }
+
+    /** The code of a pair. */
+    static int joined(int codeAbove, int codeBelow, boolean usable) {
+        int code = UnitNumbers.code(
+                usable,
+                UnitNumbers.expected(codeAbove) + UnitNumbers.expected(codeBelow),
+                UnitNumbers.reported(codeAbove) + UnitNumbers.reported(codeBelow));
+        code |= usable ? codeAbove & UnitNumbers.CELL : 0;
+        return code | (isKnown(codeAbove) ? ABOVE : 0) | (isKnown(codeBelow) ? BELOW : 0);
+    }
+
+    /** How a pair is founded: as weakly as its weaker half. */
+    static Assurance founded(Assurance above, Assurance below, boolean usable) {
+        return usable ? Assurance.weaker(above, below) : SeriesColumn.USUAL;
     }
 
     private void note(int above, int below, boolean usable) {
@@ -137,17 +168,18 @@ final class PairNumbers {
         int late = (noted ? top.late[notedAbove] : 0) + (notedToo ? bottom.late[notedBelow] : 0);
         Assurance one = noted ? SeriesColumn.assurance(top.weakest[notedAbove]) : SeriesColumn.USUAL;
         Assurance other = notedToo ? SeriesColumn.assurance(bottom.weakest[notedBelow]) : SeriesColumn.USUAL;
-        merge.note(usable ? Assurance.weaker(one, other) : SeriesColumn.USUAL, late);
+        merge.note(founded(one, other, usable), late);
     }
 
-    private boolean add(int unit) {
+    /** Adds the row of a unit as its facts tell it; false if it is no pair of whole numbers. */
+    boolean add(NumberMerge into, int unit) {
         OrgUnitId id = order.unit(unit).id();
         OrgUnit where = order.unit(unit);
         boolean owed = resolver.owesCounts(id);
         UnitValue above = figures.at(numerators.element(), id, "", owed);
         UnitValue below = figures.at(denominators.element(), id, "", owed);
         int halves = (above.isKnown() ? ABOVE : 0) | (below.isKnown() ? BELOW : 0);
-        return rowOf(merge, unit, PairJoin.of(numerators.element(), where, above, below), halves);
+        return rowOf(into, unit, PairJoin.of(numerators.element(), where, above, below), halves);
     }
 
     private boolean rowOf(NumberMerge into, int unit, Resolved pair, int halves) {

@@ -39,6 +39,11 @@ record Readings(Campaign campaign, OrgTree everyone, OrgTree tree, FactIndex ind
         return new Readings(campaign, everyone, tree, index, new Settlement(everyone, tree, treeOf, outside), when);
     }
 
+    /** The same reading, its facts kept in another way. */
+    Readings with(FactIndex facts) {
+        return new Readings(campaign, everyone, tree, facts, settlement, when);
+    }
+
     /** The same reading at an earlier instant, over the same tree. */
     Readings knownAt(SeriesTally facts, Instant earlier) {
         AsOf then = AsOf.of(when.date(), earlier);

@@ -55,10 +55,25 @@ public final class Rollup {
 
     /** Rolls up columns alone. */
     Rollup(Readings readings, SeriesTable columns, Optional<Anchor> anchor) {
+        this(readings, () -> columns, anchor);
+    }
+
+    /** Rolls up columns that go on changing. */
+    Rollup(Readings readings, Supplier<SeriesTable> columns, Optional<Anchor> anchor) {
         this.readings = readings;
         this.sources = Optional.empty();
-        this.columns = () -> columns;
+        this.columns = columns;
         this.anchor = anchor;
+    }
+
+    /** The reading. */
+    Readings readings() {
+        return readings;
+    }
+
+    /** The facts in columns. */
+    SeriesTable columns() {
+        return columns.get();
     }
 
     /**

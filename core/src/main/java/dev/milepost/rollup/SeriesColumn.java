@@ -48,9 +48,10 @@ final class SeriesColumn {
     final long[] values;
     final int[] notedRows;
     final byte[] notes;
+    private Revisions revisions = Revisions.NONE;
 
     /**
-     * Takes the arrays over.
+     * Takes the arrays over; all facts are first reports unless {@link #revised} says otherwise.
      *
      * @param decimals how many decimal places a value has, zero or more
      * @param order the units and how they hang together
@@ -82,6 +83,17 @@ final class SeriesColumn {
         this.values = values;
         this.notedRows = notedRows;
         this.notes = notes;
+    }
+
+    /** Says which facts took the place of earlier ones, before the column is handed on. */
+    SeriesColumn revised(Revisions later) {
+        revisions = later;
+        return this;
+    }
+
+    /** The facts that are no first reports. */
+    Revisions revisions() {
+        return revisions;
     }
 
     /** A column without facts, of values with as many decimal places. */
@@ -172,5 +184,16 @@ final class SeriesColumn {
             fact.receivedOn(Dues.dueDay(element, slots.period(slot)).plusDays(1));
         }
         return new RecordedObservation(fact.build(), Instant.EPOCH, 1);
+    }
+
+    /**
+     * The facts that took the place of earlier ones.
+     *
+     * @param cells unit and slot of each, as {@link ColumnFilling} numbers them; ascending
+     * @param numbers the revision of each, above zero
+     */
+    record Revisions(int[] cells, int[] numbers) {
+
+        static final Revisions NONE = new Revisions(new int[0], new int[0]);
     }
 }

@@ -52,6 +52,21 @@ final class SeriesTable implements FactIndex {
         return Optional.ofNullable(columns.get(new Key(element.id(), category)));
     }
 
+    /** The plain series by what they are found by. Not to be changed. */
+    Map<Key, SeriesColumn> columns() {
+        return columns;
+    }
+
+    /** By series the units that are not plain. Not to be changed. */
+    Map<Key, BitSet> apart() {
+        return apart;
+    }
+
+    /** The facts beside the columns. */
+    SourceIndex rest() {
+        return rest;
+    }
+
     /** The units of the tree whose series are not plain. */
     BitSet apart(DataElement element, String category) {
         return apart.getOrDefault(new Key(element.id(), category), new BitSet());

@@ -44,6 +44,16 @@ final class Settlement {
         origins.forEach(origin -> estates.put(origin, estate(origin, Set.of())));
     }
 
+    /** The day of the tree. */
+    LocalDate date() {
+        return date;
+    }
+
+    /** Whether a unit is settled. */
+    boolean holds(OrgUnitId unit) {
+        return estates.containsKey(unit);
+    }
+
     /** Whether no unit had to be settled. */
     boolean isEmpty() {
         return estates.isEmpty();

@@ -48,6 +48,11 @@ final class SourceIndex implements FactIndex {
         return counted.observation().state() == ReviewState.RETURNED ? later : counted;
     }
 
+    /** What was indexed. */
+    SeriesTally tally() {
+        return sources;
+    }
+
     @Override
     public CountedStates states() {
         return states;

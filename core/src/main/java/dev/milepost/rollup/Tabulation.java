@@ -55,16 +55,31 @@ final class Tabulation {
         return new FigureTable(order, window.period(), columns);
     }
 
-    private FigureColumn column(Indicator indicator) {
+    /** What an indicator is swept up from; empty if it is worked out in another way. */
+    Optional<Sweep> sweep(Indicator indicator) {
+        if (indicator.measure() instanceof Measure.Element measure) {
+            return sum(indicator, element(measure.element()));
+        }
+        return indicator.measure() instanceof Measure.Pair pair ? rate(pair) : Optional.empty();
+    }
+
+    /** The units that do not exist throughout. Not to be changed. */
+    int[] dated() {
+        return dated;
+    }
+
+    FigureColumn column(Indicator indicator) {
         ColumnMaker maker = new ColumnMaker(readings, order, window, indicator);
         if (indicator.measure() instanceof Measure.Element measure) {
             DataElement element = element(measure.element());
             return sum(indicator, element)
+                    .map(Sweep::rows)
                     .flatMap(maker::swept)
                     .orElseGet(() -> maker.tallied(tallies.of(indicator, element), settled(false, element)));
         }
         if (indicator.measure() instanceof Measure.Pair pair) {
             return rate(pair)
+                    .map(Sweep::rows)
                     .flatMap(maker::swept)
                     .or(() -> tallies.of(pair).map(cells -> maker.tallied(cells, alone(pair))))
                     .orElseGet(maker::oneByOne);
@@ -72,7 +87,7 @@ final class Tabulation {
         return maker.oneByOne();
     }
 
-    private Optional<ColumnRows> sum(Indicator indicator, DataElement element) {
+    private Optional<Sweep> sum(Indicator indicator, DataElement element) {
         ElementNumbers reading = reading(element);
         boolean summed = element.unitOperator() == UnitOperator.SUM && !sumsDistinctOverTime(element);
         if (!summed || reading.slots().isEmpty()) {
@@ -83,11 +98,12 @@ final class Tabulation {
         int decimals = reading.column().decimals;
         Ratio factor = element.unit().factorTo(indicator.unit()).times(tenth(decimals));
         FigureCells.Scale scale = new FigureCells.Scale(decimals, 0, Exact.reduced(factor), OverUnits.isApart(element));
-        return numbers.map(
-                rows -> new ColumnRows(List.of(element), rows, reading.silent(), scale, settled(false, element)));
+        return numbers.map(rows ->
+                        new ColumnRows(List.of(element), rows, reading.silent(), scale, settled(false, element)))
+                .map(rows -> new Sweep(rows, List.of(reading), Optional.empty()));
     }
 
-    private Optional<ColumnRows> rate(Measure.Pair pair) {
+    private Optional<Sweep> rate(Measure.Pair pair) {
         DataElement above = element(pair.numerator());
         DataElement below = element(pair.denominator());
         ElementNumbers numerators = reading(above);
@@ -106,7 +122,8 @@ final class Tabulation {
         Ratio factor = Ratio.whole(pair.multiplier()).times(tenth(up)).dividedBy(tenth(down));
         FigureCells.Scale scale = new FigureCells.Scale(up, down, Exact.reduced(factor), false);
         return pairs.of(claims(pair))
-                .map(rows -> new ColumnRows(List.of(above, below), rows, pairs.silentEach(), scale, alone(pair)));
+                .map(rows -> new ColumnRows(List.of(above, below), rows, pairs.silentEach(), scale, alone(pair)))
+                .map(rows -> new Sweep(rows, List.of(numerators, denominators), Optional.of(pairs)));
     }
 
     /** Who states a bare percentage owes the counts to those above, and nothing where it is asked itself. Rule 3.3. */
@@ -144,4 +161,12 @@ final class Tabulation {
     private DataElement element(DataElementId id) {
         return readings.campaign().findElement(id).orElseThrow();
     }
+
+    /**
+     * What is swept up, and what reads the row of a unit again.
+     *
+     * @param halves the numbers of the element, or of numerator and denominator
+     * @param pairs of a rate what joins them
+     */
+    record Sweep(ColumnRows rows, List<ElementNumbers> halves, Optional<PairNumbers> pairs) {}
 }

@@ -28,6 +28,7 @@ final class Totals {
     private long[] highBelow = new long[0];
     private long overflow;
     private boolean isChosen;
+    private boolean isOpen;
     private final BitSet entered = new BitSet();
     private final BitSet alone = new BitSet();
 
@@ -94,7 +95,18 @@ final class Totals {
         return counts[inner] & REPORTED;
     }
 
-    /** The inner units with a number at or below them, ascending. */
+    /** Says that numbers may still come, so that every inner unit is told of. */
+    Totals open() {
+        isOpen = true;
+        told = IntStream.range(0, counts.length).toArray();
+        return this;
+    }
+
+    boolean isOpen() {
+        return isOpen;
+    }
+
+    /** The inner units with a number at or below them, ascending; all where numbers may still come. */
     int[] told() {
         return told;
     }

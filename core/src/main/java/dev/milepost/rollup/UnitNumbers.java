@@ -80,9 +80,14 @@ final class UnitNumbers {
     static int[] told(UnitOrder order, int[] units) {
         int[] told = new int[units.length];
         for (int row = 0; row < told.length; row++) {
-            told[row] = order.isLeaf(units[row]) ? KNOWN | CELL : KNOWN;
+            told[row] = told(order, units[row]);
         }
         return told;
+    }
+
+    /** What the code of a unit has in it where there is a number. */
+    static int told(UnitOrder order, int unit) {
+        return order.isLeaf(unit) ? KNOWN | CELL : KNOWN;
     }
 
     static int code(boolean known, int expected, int reported) {
@@ -110,7 +115,7 @@ final class UnitNumbers {
     }
 
     int find(int unit) {
-        return Arrays.binarySearch(units, unit);
+        return isEach(units) && unit < units.length ? unit : Arrays.binarySearch(units, unit);
     }
 
     boolean hasNumber(int row) {
@@ -118,12 +123,23 @@ final class UnitNumbers {
     }
 
     Assurance assurance(int row) {
-        int noted = Arrays.binarySearch(notedRows, row);
+        int noted = note(row);
         return noted < 0 ? SeriesColumn.USUAL : SeriesColumn.assurance(weakest[noted]);
     }
 
     int late(int row) {
-        int noted = Arrays.binarySearch(notedRows, row);
+        int noted = note(row);
         return noted < 0 ? 0 : late[noted];
+    }
+
+    /** The place of a row among the noted ones, which may be all; below zero if it is none. */
+    private int note(int row) {
+        return isEach(notedRows) && row < notedRows.length ? row : Arrays.binarySearch(notedRows, row);
+    }
+
+    /** Whether ascending numbers from 0 on leave none out. */
+    static boolean isEach(int[] ascending) {
+        int last = ascending.length - 1;
+        return last >= 0 && ascending[last] == last;
     }
 }

@@ -6,8 +6,9 @@
  * ({@link dev.milepost.rollup.UnitTally}), and answers with a {@link dev.milepost.rollup.Figure}: value, bounds,
  * completeness, assurance and explanation. All figures at once are a {@link dev.milepost.rollup.FigureTable}, and of a
  * nation the facts are kept as numbers ({@link dev.milepost.rollup.SeriesFilling}), whose parts can be merged
- * ({@link dev.milepost.rollup.SeriesPart}); the digits are the same. Knows no storage. Uses {@code inspection} and what
- * stands above it, save {@code storage}.
+ * ({@link dev.milepost.rollup.SeriesPart}). A {@link dev.milepost.rollup.LiveRollup} keeps all figures up as facts come
+ * in. The digits are the same each time. Knows no storage. Uses {@code inspection} and what stands above it, save
+ * {@code storage}.
  */
 @NullMarked
 package dev.milepost.rollup;

@@ -191,8 +191,7 @@ final class OverTime {
             }
             MissingReason why = reasonOf(wanted.get(), cells);
             boolean excused = why == MissingReason.NOT_APPLICABLE;
-            return missing(
-                    unit, why, excused ? Reports.NONE : Reports.lacking(new Hole(unit.id(), wanted.get(), why)));
+            return missing(unit, why, excused ? Reports.NONE : Reports.lacking(new Hole(unit.id(), wanted.get(), why)));
         }
         Cell cell = last.get();
         if (isStale(cell)) {
