@@ -135,11 +135,11 @@ final class LiveCells {
                 overflow |= (totals.denominators[inner] ^ denominator) & (below ^ denominator);
             }
         }
-        return overflow >= 0 && (row.isUsual() || fitsFounded(first, unit, row));
+        return overflow >= 0 && (row.isUsual() || fitsFounded(first, row));
     }
 
     /** The amounts under one assurance are no part of what was summed up, where some are negative. */
-    private boolean fitsFounded(int first, int unit, UnitRow row) {
+    private boolean fitsFounded(int first, UnitRow row) {
         if (!UnitNumbers.isKnown(row.code) || row.weakest == USUAL) {
             return true;
         }
@@ -158,8 +158,8 @@ final class LiveCells {
         int before = numbers.codes[unit];
         long more = row.value - numbers.values[unit];
         long below = numbers.isPairs() ? row.below - numbers.denominators[unit] : 0;
-        long known = (row.code >>> 24 & 1) - (before >>> 24 & 1);
-        long counts = (known << 32) + UnitNumbers.reported(row.code) - UnitNumbers.reported(before);
+        int known = (row.code >>> 24 & 1) - (before >>> 24 & 1);
+        long counts = ((long) known << 32) + UnitNumbers.reported(row.code) - UnitNumbers.reported(before);
         long expected = UnitNumbers.expected(row.code) - (long) UnitNumbers.expected(before);
         for (int inner = first; inner >= 0; inner = order.innerParents()[inner]) {
             totals.sums[inner] += more;

@@ -76,7 +76,7 @@ public final class LiveColumn {
         checkElementIndex(period, slots.size(), "period");
         checkArgument(revision >= 0, "revision of element '%s' must not be negative, was %s", element.id(), revision);
         byte note = SeriesColumn.note(requireNonNull(assurance, "assurance"), false);
-        live.add(this, unit, new LiveFacts.Number(period, value, decimals), revision, note);
+        live.add(this, unit, new LiveFacts.Decimal(period, value, decimals), revision, note);
     }
 
     /** Where the numbers go; for the writer. */

@@ -11,7 +11,6 @@ import dev.milepost.observation.Observation;
 import dev.milepost.observation.RecordedObservation;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.quantity.Value;
-import dev.milepost.rollup.SeriesTable.Key;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -35,9 +34,9 @@ final class LiveFacts implements FactIndex {
 
     private final Campaign campaign;
     private final UnitOrder order;
-    private final Map<Key, SeriesColumn> columns;
-    private final Map<Key, BitSet> apart = new HashMap<>();
-    private final Map<Key, LiveSeries> open = new HashMap<>();
+    private final Map<SeriesTable.Key, SeriesColumn> columns;
+    private final Map<SeriesTable.Key, BitSet> apart = new HashMap<>();
+    private final Map<SeriesTable.Key, LiveSeries> open = new HashMap<>();
     private SourceIndex rest;
 
     LiveFacts(Campaign campaign, SeriesTable from) {
@@ -72,7 +71,7 @@ final class LiveFacts implements FactIndex {
         Optional<DataElement> element = campaign.findElement(seen.key().element());
         OptionalInt unit = order.find(seen.key().unit());
         if (element.isPresent() && unit.isPresent()) {
-            Optional<Number> number = number(element.get(), seen);
+            Optional<Decimal> number = number(element.get(), seen);
             if (number.isPresent()) {
                 return add(element.get(), unit.getAsInt(), number.get(), fact);
             }
@@ -80,7 +79,7 @@ final class LiveFacts implements FactIndex {
         return beside(fact, unit);
     }
 
-    private Change add(DataElement element, int unit, Number number, RecordedObservation fact) {
+    private Change add(DataElement element, int unit, Decimal number, RecordedObservation fact) {
         Observation seen = fact.observation();
         String category = seen.key().category();
         LiveSeries series = series(element, category);
@@ -92,8 +91,8 @@ final class LiveFacts implements FactIndex {
     }
 
     /** Takes a plain fact, by its numbers; as {@link #add(RecordedObservation)}. */
-    Change add(LiveSeries series, int unit, Number given, int revision, byte note) {
-        Number number = given.shortened(series.decimals());
+    Change add(LiveSeries series, int unit, Decimal given, int revision, byte note) {
+        Decimal number = given.shortened(series.decimals());
         if (series.apart().get(unit)) {
             RecordedObservation fact = series.fact(unit, number, revision, note);
             return isThere(series.element(), fact.observation()) ? Change.NONE : beside(fact, OptionalInt.of(unit));
@@ -109,7 +108,7 @@ final class LiveFacts implements FactIndex {
         int places = Math.max(0, series.decimals() - number.decimals);
         OptionalLong value = shifted(number.value, places);
         boolean fits = value.isPresent() && series.fits(value.getAsLong());
-        if (!fits || finer && !series.refine(number.decimals)) {
+        if (!fits || (finer && !series.refine(number.decimals))) {
             return beside(series.fact(unit, number, revision, note), OptionalInt.of(unit));
         }
         boolean changed = series.put(unit, number.slot, value.getAsLong(), revision, note);
@@ -118,7 +117,7 @@ final class LiveFacts implements FactIndex {
 
     /** The series of an element and category, ready to take facts. */
     LiveSeries series(DataElement element, String category) {
-        Key key = new Key(element.id(), category);
+        SeriesTable.Key key = new SeriesTable.Key(element.id(), category);
         return open.computeIfAbsent(key, id -> {
             SeriesColumn column = columns.computeIfAbsent(id, none -> empty(element, category));
             return new LiveSeries(column, order, apart.computeIfAbsent(key, none -> new BitSet()));
@@ -137,7 +136,7 @@ final class LiveFacts implements FactIndex {
 
     /** The facts in columns, as they are until the next one comes; for who only reads. */
     SeriesTable table() {
-        Map<Key, SeriesColumn> now = new HashMap<>(columns);
+        Map<SeriesTable.Key, SeriesColumn> now = new HashMap<>(columns);
         open.forEach((key, series) -> {
             if (series.isChanged()) {
                 now.put(key, series.column());
@@ -163,7 +162,7 @@ final class LiveFacts implements FactIndex {
         if (nature != FactNature.ACTUAL || number.isEmpty()) {
             return rest.facts(element, unit, category, nature);
         }
-        List<RecordedObservation> plain = plain(new Key(element.id(), category), number.getAsInt());
+        List<RecordedObservation> plain = plain(new SeriesTable.Key(element.id(), category), number.getAsInt());
         return plain.isEmpty() ? rest.facts(element, unit, category, nature) : plain;
     }
 
@@ -182,7 +181,7 @@ final class LiveFacts implements FactIndex {
         return rest.units();
     }
 
-    private List<RecordedObservation> plain(Key key, int unit) {
+    private List<RecordedObservation> plain(SeriesTable.Key key, int unit) {
         LiveSeries series = open.get(key);
         if (series != null) {
             return series.row(unit) < 0 ? List.of() : series.facts(unit);
@@ -197,7 +196,7 @@ final class LiveFacts implements FactIndex {
     /** Puts a fact beside the columns; of one that is to be counted, the whole series of its unit. */
     private Change beside(RecordedObservation fact, OptionalInt unit) {
         FactKey key = fact.observation().key();
-        Key found = new Key(key.element(), key.category());
+        SeriesTable.Key found = new SeriesTable.Key(key.element(), key.category());
         boolean moves = key.nature() == FactNature.ACTUAL && unit.isPresent();
         List<RecordedObservation> added = new ArrayList<>(List.of(fact));
         Optional<LiveSeries> series = moves ? opened(found) : Optional.empty();
@@ -243,7 +242,7 @@ final class LiveFacts implements FactIndex {
                         && Dues.isLate(element, other) == Dues.isLate(element, seen));
     }
 
-    private Optional<LiveSeries> opened(Key key) {
+    private Optional<LiveSeries> opened(SeriesTable.Key key) {
         return columns.containsKey(key)
                 ? campaign.findElement(key.element()).map(element -> series(element, key.category()))
                 : Optional.empty();
@@ -264,7 +263,7 @@ final class LiveFacts implements FactIndex {
     }
 
     /** A fact as a bare number; empty if it is more than that, or too large. */
-    private Optional<Number> number(DataElement element, Observation seen) {
+    private Optional<Decimal> number(DataElement element, Observation seen) {
         if (element.kind() != ValueKind.AMOUNT
                 || !BareFacts.isPlain(seen, states())
                 || !(seen.value() instanceof Value.Amount amount)) {
@@ -276,7 +275,7 @@ final class LiveFacts implements FactIndex {
         boolean small = exact.unscaledValue().abs().compareTo(LARGEST) <= 0;
         return slot < 0 || !small
                 ? Optional.empty()
-                : Optional.of(new Number(slot, exact.unscaledValue().longValueExact(), exact.scale()));
+                : Optional.of(new Decimal(slot, exact.unscaledValue().longValueExact(), exact.scale()));
     }
 
     private static OptionalLong shifted(long value, int places) {
@@ -294,13 +293,13 @@ final class LiveFacts implements FactIndex {
      * @param value the number in units of its last decimal place
      * @param decimals how many decimal places it has
      */
-    record Number(int slot, long value, int decimals) {
+    record Decimal(int slot, long value, int decimals) {
 
         /** The same without zeros behind a decimal place. */
-        Number shortened(int place) {
-            Number shorter = this;
+        Decimal shortened(int place) {
+            Decimal shorter = this;
             while (shorter.decimals > place && shorter.value % 10 == 0) {
-                shorter = new Number(slot, shorter.value / 10, shorter.decimals - 1);
+                shorter = new Decimal(slot, shorter.value / 10, shorter.decimals - 1);
             }
             return shorter;
         }

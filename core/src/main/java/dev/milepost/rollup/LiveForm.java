@@ -53,7 +53,7 @@ final class LiveForm {
         ColumnRows rows = sweep.rows();
         UnitOrder order = sweep.halves().get(0).order();
         boolean hasMet = sweep.pairs().filter(PairNumbers::hasMet).isPresent();
-        if (hasMet || !rows.alone().isEmpty() || !rows.isAdded() && rows.hasInnerNumbers(order)) {
+        if (hasMet || !rows.alone().isEmpty() || (!rows.isAdded() && rows.hasInnerNumbers(order))) {
             return Optional.empty();
         }
         return LiveCells.of(indicator, order, rows, each)

@@ -196,7 +196,7 @@ public final class LiveRollup {
     }
 
     /** Takes a bare number as one update. */
-    void add(LiveColumn column, int unit, LiveFacts.Number number, int revision, byte note) {
+    void add(LiveColumn column, int unit, LiveFacts.Decimal number, int revision, byte note) {
         update(watch -> {
             LiveFacts facts = state.facts();
             LiveFacts.Change change = facts.add(column.series(facts), unit, number, revision, note);

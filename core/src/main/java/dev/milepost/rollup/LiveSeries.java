@@ -5,7 +5,6 @@ import dev.milepost.indicator.DataElement;
 import dev.milepost.observation.FactKey;
 import dev.milepost.observation.FactNature;
 import dev.milepost.observation.RecordedObservation;
-import dev.milepost.rollup.LiveFacts.Number;
 import dev.milepost.rollup.SeriesColumn.Revisions;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -207,7 +206,7 @@ final class LiveSeries {
             int revision = revision(unit, slot);
             if (revision >= 0) {
                 long value = values[rowOf[unit] * slots.size() + slot];
-                Number number = new Number(slot, value, decimals);
+                LiveFacts.Decimal number = new LiveFacts.Decimal(slot, value, decimals);
                 facts.add(fact(unit, number, revision, own == null ? USUAL : own[slot]));
             }
         }
@@ -215,7 +214,7 @@ final class LiveSeries {
     }
 
     /** One fact as it would be had by itself. */
-    RecordedObservation fact(int unit, Number number, int revision, byte note) {
+    RecordedObservation fact(int unit, LiveFacts.Decimal number, int revision, byte note) {
         return new SeriesColumn(
                         element,
                         category,

@@ -192,6 +192,7 @@ final class SeriesColumn {
      * @param cells unit and slot of each, as {@link ColumnFilling} numbers them; ascending
      * @param numbers the revision of each, above zero
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared and never handed on
     record Revisions(int[] cells, int[] numbers) {
 
         static final Revisions NONE = new Revisions(new int[0], new int[0]);
