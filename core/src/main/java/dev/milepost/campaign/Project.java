@@ -10,6 +10,7 @@ import dev.milepost.indicator.DataElementId;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.quantity.Quantity;
 import dev.milepost.text.LocalizedText;
+import dev.milepost.text.PrintableText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -56,6 +57,7 @@ public final class Project {
         this.doneBefore = builder.doneBefore;
         this.remark = builder.remark;
         this.evidence = List.copyOf(builder.evidence);
+        PrintableText.check("stageWord", stageWord);
         checkArgument(!stageWord.isBlank(), "stageWord of project '%s' must not be blank", id);
         checkQuantity("planned", planned);
         checkQuantity("forecast", forecast);

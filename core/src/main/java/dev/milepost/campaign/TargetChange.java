@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import dev.milepost.text.LocalizedText;
+import dev.milepost.text.PrintableText;
 import java.time.Instant;
 
 /**
@@ -20,6 +21,7 @@ public record TargetChange(Instant at, String by, LocalizedText why, Target befo
     public TargetChange {
         requireNonNull(at, "at");
         requireNonNull(why, "why");
+        PrintableText.check("by", by);
         checkArgument(!by.isBlank(), "by of a change of target '%s' must not be blank, was '%s'", before.id(), by);
         checkArgument(
                 before.changes().isEmpty(),

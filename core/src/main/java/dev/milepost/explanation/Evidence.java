@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.milepost.text.Glossary;
 import dev.milepost.text.LocalizedText;
+import dev.milepost.text.PrintableText;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,7 @@ import java.util.Optional;
 public record Evidence(String uri, Optional<String> sha256, LocalizedText caption, Optional<Place> place) {
 
     public Evidence {
+        PrintableText.check("uri", uri);
         checkArgument(!uri.isBlank(), "uri of evidence must not be blank");
         requireNonNull(sha256, "sha256");
         requireNonNull(caption, "caption");

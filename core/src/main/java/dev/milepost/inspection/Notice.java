@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import dev.milepost.text.LocalizedText;
+import dev.milepost.text.PrintableText;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +32,9 @@ public final class Notice {
         this.issuedOn = builder.issuedOn;
         this.dueOn = builder.dueOn;
         checkArgument(count >= 1, "count of notice '%s' must be 1 or more, was %s", name, count);
+        if (number != null) {
+            PrintableText.check("number", number);
+        }
         checkArgument(number == null || !number.isBlank(), "number of notice '%s' must not be blank", name);
         checkArgument(number == null || count == 1, "count of notice '%s' must be 1, was %s", number, count);
         checkArgument(

@@ -37,6 +37,11 @@ interface Codec<T> {
         return of(json -> parse.apply(json.text()), print::apply);
     }
 
+    /** A codec of text that may go over several lines. */
+    static <T> Codec<T> lines(Function<String, T> parse, Function<T, String> print) {
+        return of(json -> parse.apply(json.lines()), print::apply);
+    }
+
     /** A codec of what this codec's type converts to. */
     default <U> Codec<U> as(Function<T, U> to, Function<U, T> from) {
         return of(json -> to.apply(read(json)), value -> write(from.apply(value)));

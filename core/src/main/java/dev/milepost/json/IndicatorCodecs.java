@@ -80,7 +80,7 @@ final class IndicatorCodecs {
             .givenIfAny("claim", ELEMENT_ID, Measure.Pair::claim);
 
     private static final Codec<Measure.Computed> COMPUTED = ObjectCodec.record(in -> new Measure.Computed(
-                    in.get("text", Codec.text(Formula::parse, Formula::toString)),
+                    in.get("text", Codec.lines(Formula::parse, Formula::toString)),
                     in.find("missing", words(MissingOperands.class)).orElse(MissingOperands.ANY)))
             .given("text", Codec.text(Formula::parse, Formula::toString), Measure.Computed::formula)
             .given("missing", words(MissingOperands.class), Measure.Computed::missing);

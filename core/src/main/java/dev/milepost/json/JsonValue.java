@@ -5,6 +5,7 @@ import dev.milepost.formula.FormulaException;
 import dev.milepost.json.JsonException.Place;
 import dev.milepost.text.LocalizedText;
 import dev.milepost.text.NearestNames;
+import dev.milepost.text.PrintableText;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -64,7 +65,20 @@ final class JsonValue {
         return content instanceof BigDecimal;
     }
 
+    /** A text of one line. Rule 1.8. */
     String text() {
+        String text = lines();
+        PrintableText.find(text).ifPresent(wrong -> {
+            String name = PrintableText.name(wrong);
+            throw problem(
+                    "文本应为一行可显示的字符，含有 " + name + "：" + shown(),
+                    "must hold only characters that can be printed on one line, has " + name + ": " + shown());
+        });
+        return text;
+    }
+
+    /** A text that may go over several lines, such as a formula. */
+    String lines() {
         if (content instanceof String text) {
             return text;
         }

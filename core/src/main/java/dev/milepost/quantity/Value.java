@@ -4,6 +4,7 @@ package dev.milepost.quantity;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import dev.milepost.text.PrintableText;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -95,9 +96,10 @@ public sealed interface Value permits Known, Missing {
         /**
          * Checks the component.
          *
-         * @throws IllegalArgumentException if the word is blank
+         * @throws IllegalArgumentException if the word is blank or cannot be printed on one line (rule 1.8)
          */
         public Word {
+            PrintableText.check("word", word);
             checkArgument(!requireNonNull(word, "word").isBlank(), "word must not be blank, was '%s'", word);
         }
 

@@ -8,6 +8,7 @@ import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.quantity.Quantity;
 import dev.milepost.quantity.Units;
 import dev.milepost.text.Identifiers;
+import dev.milepost.text.PrintableText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -27,10 +28,7 @@ public sealed interface LedgerValue {
         private static final int LONGEST = 2000;
 
         public Text {
-            checkArgument(
-                    text.codePoints().noneMatch(Text::breaksTheLine),
-                    "text of a ledger must be one line without control characters, was '%s'",
-                    text);
+            PrintableText.check("text of a ledger", text);
             checkArgument(
                     !text.isBlank() && text.equals(text.strip()),
                     "text of a ledger must neither be blank nor begin or end with a blank, was '%s'",
@@ -40,15 +38,6 @@ public sealed interface LedgerValue {
                     "text of a ledger must have at most %s characters, had %s",
                     LONGEST,
                     text.length());
-        }
-
-        private static boolean breaksTheLine(int point) {
-            int type = Character.getType(point);
-            return Character.isISOControl(point)
-                    || type == Character.SURROGATE
-                    || type == Character.LINE_SEPARATOR
-                    || type == Character.PARAGRAPH_SEPARATOR
-                    || (point & 0xFFFE) == 0xFFFE;
         }
 
         @Override

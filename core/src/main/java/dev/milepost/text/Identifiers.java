@@ -43,17 +43,11 @@ public final class Identifiers {
     }
 
     private static void require(boolean satisfied, String property, String rule, String text) {
-        checkArgument(satisfied, "%s must %s, was '%s'", property, rule, text);
+        checkArgument(satisfied, "%s must %s, was '%s'", property, rule, PrintableText.visible(text));
     }
 
     private static boolean isForbidden(int codePoint) {
-        int type = Character.getType(codePoint);
-        return Character.isISOControl(codePoint)
-                || type == Character.SURROGATE
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR
-                || codePoint == '/'
-                || codePoint == '\\';
+        return !PrintableText.isPrintable(codePoint) || codePoint == '/' || codePoint == '\\';
     }
 
     private static boolean isBlank(int codePoint) {

@@ -8,7 +8,9 @@ import java.io.Serializable;
 import java.util.Locale;
 
 /**
- * A text in Chinese and English, of which one may be absent. The text is kept as given: nothing is trimmed.
+ * A text in Chinese and English, of which one may be absent. Nothing is trimmed. Names and messages alike are one line
+ * that every report can print: a character that cannot be printed, which files of data are refused for, is kept
+ * visible, U+0000 as {@code \\u0000} ({@link PrintableText}, rule 1.8).
  *
  * @param zh the Chinese text; empty when there is none
  * @param en the English text; empty when there is none
@@ -23,6 +25,8 @@ public record LocalizedText(String zh, String en) implements Serializable {
     public LocalizedText {
         requireNonNull(zh, "zh");
         requireNonNull(en, "en");
+        zh = PrintableText.visible(zh);
+        en = PrintableText.visible(en);
         checkArgument(!zh.isEmpty() || !en.isEmpty(), "text must not be empty in both languages, was '' and ''");
     }
 

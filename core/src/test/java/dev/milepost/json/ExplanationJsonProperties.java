@@ -77,9 +77,7 @@ class ExplanationJsonProperties {
 
     private static Arbitrary<LocalizedText> words() {
         return Arbitraries.of(
-                LocalizedText.of("合计", "total"),
-                LocalizedText.ofChinese("3 ÷ 4"),
-                LocalizedText.ofEnglish("a \"b\"\n"));
+                LocalizedText.of("合计", "total"), LocalizedText.ofChinese("3 ÷ 4"), LocalizedText.ofEnglish("a \"b\""));
     }
 
     private static byte[] written(List<Explanation> explanations) {

@@ -55,6 +55,21 @@ class WrongInputTest {
                         "unknown property 'isuer'; nearest: issuer, assets, banner"),
                 arguments("\"unit\": \"town\",", "", "campaign", "must have the property 'unit'"),
                 arguments(
+                        "\"name\": { \"zh\": \"某镇行动\"",
+                        "\"name\": { \"zh\": \"某镇\\u0000行动\"",
+                        "campaign/name/zh",
+                        "must hold only characters that can be printed on one line, has U+0000: \"某镇\\u0000行动\""),
+                arguments(
+                        "\"name\": { \"zh\": \"某镇行动\"",
+                        "\"name\": { \"zh\": \"某镇\\n行动\"",
+                        "campaign/name/zh",
+                        "must hold only characters that can be printed on one line, has U+000A: \"某镇\\u000A行动\""),
+                arguments(
+                        "\"name\": { \"zh\": \"某镇行动\"",
+                        "\"name\": { \"zh\": \"某镇\\ud83d行动\"",
+                        "campaign/name/zh",
+                        "must hold only characters that can be printed on one line, has U+D83D: \"某镇\\uD83D行动\""),
+                arguments(
                         "\"period\": \"2023\",",
                         "\"period\": \"2023Q5\",",
                         "campaign/period",

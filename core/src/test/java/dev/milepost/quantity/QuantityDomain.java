@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.quantity;
 
+import dev.milepost.text.PrintableText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,7 @@ public final class QuantityDomain extends DomainContextBase {
                 Arbitraries.strings()
                         .ofMinLength(1)
                         .filter(word -> !word.isBlank())
+                        .map(PrintableText::visible)
                         .map(Value::word),
                 Arbitraries.of(MissingReason.class).map(Value::missing));
     }

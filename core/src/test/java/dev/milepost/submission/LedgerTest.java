@@ -268,7 +268,7 @@ class LedgerTest {
     void wordsOfALedgerStandInOneLine() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LedgerValue.text("one\ntwo"))
-                .withMessageContaining("one line without control characters");
+                .withMessageContaining("hold only characters that can be printed on one line");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LedgerValue.text(" edge"))
                 .withMessageContaining("neither be blank nor begin or end with a blank, was ' edge'");

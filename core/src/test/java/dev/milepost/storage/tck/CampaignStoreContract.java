@@ -206,11 +206,12 @@ public abstract class CampaignStoreContract {
     }
 
     @Test
-    void keepsTextThatIsNoUnicode() {
+    void keepsTextThatWasNoUnicodeAsItIsShown() {
         with(store -> {
             Observation broken = Observation.builder(StoreSamples.KEY, Value.amount(1))
                     .reason(LocalizedText.ofChinese("半个字 \uD842，另一半 \uDFB7"))
                     .build();
+            assertThat(broken.reason()).contains(LocalizedText.ofChinese("半个字 \\uD842，另一半 \\uDFB7"));
             store.append(List.of(broken));
 
             assertThat(all(store)).map(RecordedObservation::observation).containsExactly(broken);

@@ -49,7 +49,10 @@ final class StoreSamples {
     static final FactKey KEY = FactKey.of(TREES, VILLAGE, Period.year(2023));
 
     private static final LocalizedText NAME = LocalizedText.of("名称", "name");
-    /** Quotes, line ends, a zero byte, characters beyond 16 bits, marks that join and marks that turn the direction. */
+    /**
+     * Quotes, line ends and a zero byte as they are shown, characters beyond 16 bits, marks that join and marks that
+     * turn the direction.
+     */
     private static final Arbitrary<String> TEXTS = Arbitraries.of(
             "镇爱卫办",
             "a \"quoted\" \\ text",

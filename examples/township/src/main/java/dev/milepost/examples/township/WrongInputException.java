@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.examples.township;
 
-import dev.milepost.text.LocalizedText;
 import java.util.Locale;
 
 /** Something the user can mend; ends the program with a message and an exit code. */
@@ -15,12 +14,14 @@ final class WrongInputException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final LocalizedText problem;
+    private final String zh;
+    private final String en;
     private final int exitCode;
 
     WrongInputException(int exitCode, String zh, String en) {
         super(en);
-        this.problem = LocalizedText.of(zh, en);
+        this.zh = zh;
+        this.en = en;
         this.exitCode = exitCode;
     }
 
@@ -29,7 +30,7 @@ final class WrongInputException extends RuntimeException {
     }
 
     String message(Locale locale) {
-        return problem.in(locale);
+        return locale.getLanguage().equals("zh") ? zh : en;
     }
 
     int exitCode() {

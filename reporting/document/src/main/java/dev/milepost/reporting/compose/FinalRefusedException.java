@@ -5,9 +5,9 @@ import dev.milepost.explanation.Issue;
 import dev.milepost.explanation.Severity;
 import dev.milepost.text.LocalizedText;
 import dev.milepost.text.MilepostException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** A final report was asked for while an error or a prompt stands. */
 public final class FinalRefusedException extends MilepostException {
@@ -18,12 +18,7 @@ public final class FinalRefusedException extends MilepostException {
 
     /** Creates the exception for one reason or more. */
     public FinalRefusedException(List<LocalizedText> reasons) {
-        super(
-                "final-refused",
-                LocalizedText.of(
-                        "尚有 " + reasons.size() + " 处错误或待补内容，不能生成定稿：\n" + joined(reasons, Locale.CHINESE),
-                        "final report must be free of errors and prompts, had " + reasons.size() + ":\n"
-                                + joined(reasons, Locale.ENGLISH)));
+        super("final-refused", lines(reasons));
         this.reasons = List.copyOf(reasons);
     }
 
@@ -42,7 +37,13 @@ public final class FinalRefusedException extends MilepostException {
         return reasons;
     }
 
-    private static String joined(List<LocalizedText> reasons, Locale locale) {
-        return reasons.stream().map(reason -> "- " + reason.in(locale)).collect(Collectors.joining("\n"));
+    private static List<LocalizedText> lines(List<LocalizedText> reasons) {
+        List<LocalizedText> lines = new ArrayList<>();
+        lines.add(LocalizedText.of(
+                "尚有 " + reasons.size() + " 处错误或待补内容，不能生成定稿：",
+                "final report must be free of errors and prompts, had " + reasons.size() + ":"));
+        reasons.forEach(reason ->
+                lines.add(LocalizedText.of("- " + reason.in(Locale.CHINESE), "- " + reason.in(Locale.ENGLISH))));
+        return lines;
     }
 }

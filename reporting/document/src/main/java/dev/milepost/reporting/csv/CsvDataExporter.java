@@ -62,7 +62,7 @@ public final class CsvDataExporter implements DataExporter {
     public void export(Progress progress, Locale locale, OutputStream out) throws IOException {
         requireNonNull(progress, "progress");
         requireNonNull(locale, "locale");
-        Writer writer = new OutputStreamWriter(requireNonNull(out, "out"), UTF_8);
+        Writer writer = new OutputStreamWriter(requireNonNull(out, "out"), UTF_8.newEncoder());
         if (mark) {
             writer.write(BYTE_ORDER_MARK);
         }

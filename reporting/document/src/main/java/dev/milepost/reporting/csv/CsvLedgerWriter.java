@@ -70,7 +70,7 @@ public final class CsvLedgerWriter {
     public void write(Ledger ledger, Locale locale, OutputStream out) throws IOException {
         requireNonNull(ledger, "ledger");
         requireNonNull(locale, "locale");
-        Writer writer = new OutputStreamWriter(requireNonNull(out, "out"), UTF_8);
+        Writer writer = new OutputStreamWriter(requireNonNull(out, "out"), UTF_8.newEncoder());
         if (mark) {
             writer.write(BYTE_ORDER_MARK);
         }

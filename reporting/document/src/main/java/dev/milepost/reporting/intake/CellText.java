@@ -7,6 +7,7 @@ import dev.milepost.quantity.GradeScale;
 import dev.milepost.quantity.MissingReason;
 import dev.milepost.quantity.Value;
 import dev.milepost.text.LocalizedText;
+import dev.milepost.text.PrintableText;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ final class CellText {
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,100}(\\.[0-9]{1,100})?");
     private static final Pattern DATE = Pattern.compile("([0-9]{4})([-/])([0-9]{1,2})\\2([0-9]{1,2})");
     private static final Pattern REVISION = Pattern.compile("[0-9]{1,9}");
+    private static final Pattern LINE_BREAK = Pattern.compile("\\s*[\r\n]\\s*");
     private static final String SEPARATOR = " | ";
 
     private CellText() {}
@@ -37,7 +39,7 @@ final class CellText {
             case AMOUNT -> decimal(text).map(Value::amount);
             case LEVEL -> level(text, element.scale().orElseThrow());
             case FLAG -> flag(text).map(Value::flag);
-            case WORD -> Optional.of(Value.word(text));
+            case WORD -> Optional.of(Value.word(printable(text)));
         };
         return value.orElseThrow(() -> new RefusedException(
                 "数值应为" + FactRules.expected(element).zh() + "，所填为“" + text + "”",
@@ -87,8 +89,12 @@ final class CellText {
                         column.english() + " must be true or false, was '" + text + "'"));
     }
 
-    /** Free text, {@code zh | en} where both languages are given; text without a Chinese character is English. */
-    static LocalizedText text(String text) {
+    /**
+     * Free text; a line break that was typed within the cell is a blank. {@code zh | en} where both languages are
+     * given; text without a Chinese character is English.
+     */
+    static LocalizedText text(String cell) {
+        String text = printable(LINE_BREAK.matcher(cell).replaceAll(" "));
         int separator = text.indexOf(SEPARATOR);
         if (separator > 0 && separator + SEPARATOR.length() < text.length()) {
             return LocalizedText.of(
@@ -97,6 +103,18 @@ final class CellText {
         }
         boolean chinese = text.codePoints().anyMatch(Character::isIdeographic);
         return chinese ? LocalizedText.ofChinese(text) : LocalizedText.ofEnglish(text);
+    }
+
+    /** A text that can be printed on one line. Rule 1.8. */
+    private static String printable(String text) {
+        PrintableText.find(text).ifPresent(wrong -> {
+            String name = PrintableText.name(wrong);
+            throw new RefusedException(
+                    "文本应为一行可显示的字符，含有 " + name + "，所填为“" + text + "”",
+                    "text must hold only characters that can be printed on one line, has " + name + ", was '" + text
+                            + "'");
+        });
+        return text;
     }
 
     /** A constant by its lower-case name with hyphens, or by its Chinese label. */

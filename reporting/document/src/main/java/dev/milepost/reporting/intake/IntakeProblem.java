@@ -41,8 +41,9 @@ public record IntakeProblem(IntakePlace place, Optional<String> column, Localize
     }
 
     /**
-     * Place, column and message in one line: {@code observations.csv:12 (value): ...}. Control characters that the file
-     * may have brought along are shown as {@code ·}, and what exceeds 1000 characters is cut.
+     * Place, column and message in one line: {@code observations.csv:12 (value): ...}. Control characters that place or
+     * heading may have brought along are shown as {@code ·}, those of the message by their code points, and what
+     * exceeds 1000 characters is cut.
      */
     public String text(Locale locale) {
         boolean chinese = locale.getLanguage().equals("zh");

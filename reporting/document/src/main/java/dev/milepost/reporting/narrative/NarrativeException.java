@@ -5,7 +5,6 @@ import dev.milepost.text.LocalizedText;
 import dev.milepost.text.MilepostException;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** A narrative has problems; all of them are named, each with its file and line. */
 public final class NarrativeException extends MilepostException {
@@ -16,7 +15,7 @@ public final class NarrativeException extends MilepostException {
 
     /** Creates the exception for one problem or more. */
     public NarrativeException(List<NarrativeProblem> problems) {
-        super("narrative", LocalizedText.of(joined(problems, Locale.CHINESE), joined(problems, Locale.ENGLISH)));
+        super("narrative", problems.stream().map(NarrativeException::line).toList());
         this.problems = List.copyOf(problems);
     }
 
@@ -25,7 +24,7 @@ public final class NarrativeException extends MilepostException {
         return problems;
     }
 
-    private static String joined(List<NarrativeProblem> problems, Locale locale) {
-        return problems.stream().map(problem -> problem.text(locale)).collect(Collectors.joining("\n"));
+    private static LocalizedText line(NarrativeProblem problem) {
+        return LocalizedText.of(problem.text(Locale.CHINESE), problem.text(Locale.ENGLISH));
     }
 }

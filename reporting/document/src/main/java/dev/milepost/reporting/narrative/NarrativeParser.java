@@ -5,11 +5,13 @@ import static java.util.Objects.requireNonNull;
 
 import dev.milepost.text.LocalizedText;
 import dev.milepost.text.NearestNames;
+import dev.milepost.text.PrintableText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,7 +44,7 @@ final class NarrativeParser {
     Map<String, List<Passage>> parse(String text) {
         String[] lines = text.replace("\uFEFF", "").split("\r\n|\r|\n", -1);
         for (int i = 0; i < lines.length; i++) {
-            line(lines[i].strip(), i + 1);
+            line(lines[i].replace('\t', ' ').strip(), i + 1);
         }
         endParagraph();
         if (!problems.isEmpty()) {
@@ -52,7 +54,11 @@ final class NarrativeParser {
     }
 
     private void line(String line, int number) {
-        if (inComment || line.startsWith("<!--")) {
+        OptionalInt wrong = PrintableText.find(line);
+        if (wrong.isPresent()) {
+            String name = PrintableText.name(wrong.getAsInt());
+            problem(number, "含有不可显示的字符 " + name, "line must hold only characters that can be printed, has " + name);
+        } else if (inComment || line.startsWith("<!--")) {
             endParagraph();
             inComment = !line.endsWith("-->");
         } else if (line.isEmpty()) {

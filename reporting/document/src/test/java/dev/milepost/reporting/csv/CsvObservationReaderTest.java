@@ -9,6 +9,7 @@ import dev.milepost.observation.Observation;
 import dev.milepost.observation.ReviewState;
 import dev.milepost.quantity.MissingReason;
 import dev.milepost.quantity.Value;
+import dev.milepost.reporting.Rule;
 import dev.milepost.reporting.intake.IntakeContext;
 import dev.milepost.reporting.intake.IntakeMode;
 import dev.milepost.reporting.intake.IntakeProblem;
@@ -327,10 +328,23 @@ class CsvObservationReaderTest {
     }
 
     @Test
+    @Rule("1.8")
+    void aLineBreakWithinANoteIsABlankAndWithinAWordRefused() {
+        IntakeResult note = read("element,unit,period,value,reason\npark-area,town,2023,1,\"two \r\n lines\"\n");
+        assertThat(note.observations())
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.reason().orElseThrow().en()).isEqualTo("two lines"));
+        assertThat(problems(HEADINGS + "remark,v1,2023,\"two\nlines\"\n"))
+                .singleElement()
+                .asString()
+                .contains("has U+000A, was 'two\\u000Alines'");
+    }
+
+    @Test
     void showsControlCharactersHarmlessly() {
         assertThat(problems(HEADINGS + "park-area,town,2023,\"1\u001b[31m\n2\"\n"))
                 .singleElement()
                 .asString()
-                .endsWith("was '1·[31m·2'");
+                .endsWith("was '1\\u001B[31m\\u000A2'");
     }
 }

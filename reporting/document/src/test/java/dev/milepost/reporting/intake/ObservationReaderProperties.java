@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.milepost.observation.Observation;
+import dev.milepost.reporting.Rule;
+import dev.milepost.text.PrintableText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -37,7 +39,7 @@ class ObservationReaderProperties {
             throws IOException {
         String csv = "element,unit,period,value,nature\n"
                 + rows.stream().map(row -> String.join(",", row)).collect(Collectors.joining("\n"));
-        IntakeResult result = read("csv", csv.getBytes(UTF_8), IntakeMode.GOOD_ROWS);
+        IntakeResult result = read("csv", csv.getBytes(UTF_8), IntakeMode.ALL_OR_NOTHING);
         assertThat(result.problems()).allSatisfy(problem -> {
             assertThat(problem.line().orElse(0)).isBetween(2, rows.size() + 1);
             assertThat(problem.text(Locale.CHINA))
@@ -62,6 +64,25 @@ class ObservationReaderProperties {
         assertThat(facts.get(0).value()).hasToString(Integer.toString(amount));
         assertThat(facts.get(0).reporter().orElseThrow().in(Locale.CHINA)).isEqualTo(word);
         assertThat(facts.get(1).value()).hasToString("word:" + word);
+    }
+
+    @Property(tries = 50)
+    @Rule("1.8")
+    void wordsThatCannotBePrintedAreAProblemNamingLineAndCharacter(@ForAll("unprintable") String character)
+            throws IOException {
+        String word = "\"甲" + character + "乙\"";
+        String csv = "element,unit,period,value,reporter\npark-area,town,2023,1," + word + "\nremark,v1,2023," + word
+                + ",\n";
+        IntakeResult result = read("csv", csv.getBytes(UTF_8), IntakeMode.ALL_OR_NOTHING);
+        assertThat(result.observations()).isEmpty();
+        assertThat(result.problems())
+                .hasSize(2)
+                .allMatch(problem -> problem.message().en().contains(PrintableText.name(character.codePointAt(0))));
+    }
+
+    @Provide
+    Arbitrary<String> unprintable() {
+        return Arbitraries.of("\u0001", "\t", "\u007F", "\u0085", "\u2028", "\uFFFE");
     }
 
     @Provide
@@ -96,7 +117,7 @@ class ObservationReaderProperties {
     @Provide
     Arbitrary<String> words() {
         return Arbitraries.strings()
-                .withChars("绿城市abc,\"=+\n；1")
+                .withChars("绿城市abc,\"=+；1")
                 .ofMinLength(1)
                 .ofMaxLength(20)
                 .filter(text -> text.equals(text.strip()) && !text.isEmpty());

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.milepost.reporting.Rule;
 import dev.milepost.reporting.compose.SampleTown;
 import dev.milepost.reporting.document.Inline;
+import dev.milepost.text.PrintableText;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NarrativeTest {
 
@@ -131,6 +134,17 @@ class NarrativeTest {
                 .isInstanceOf(NarrativeException.class)
                 .hasMessageContaining("n.md:" + line + ": " + message)
                 .hasMessageContaining(nearest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "a\u2028b", "a\uD83Db", "a\uFFFFb"})
+    @Rule("1.8")
+    void refusesWhatCannotBePrintedAndTakesATabForABlank(String words) {
+        assertThatThrownBy(() -> filled("一行\n" + words, ZH))
+                .isInstanceOf(NarrativeException.class)
+                .hasMessage("n.md:3: line must hold only characters that can be printed, has "
+                        + PrintableText.name(words.charAt(1)));
+        assertThat(filled("a\tb", ZH)).isEqualTo("a b");
     }
 
     @Test
