@@ -28,8 +28,8 @@ class PrintableTextProperties {
                     .isThrownBy(() -> PrintableText.check("name", text))
                     .withMessageStartingWith(
                             "name must hold only characters that can be printed on one line, was " + name + " in '")
-                    .satisfies(refused ->
-                            assertThat(PrintableText.find(refused.getMessage())).isEmpty());
+                    .satisfies(refused -> assertThat(PrintableText.find(String.valueOf(refused.getMessage())))
+                            .isEmpty());
         }
     }
 
