@@ -62,6 +62,11 @@ record Composition(
         return phrases.text(key, locale, values);
     }
 
+    /** A phrase of which there may be variants, about a subject; which one it is follows from campaign and subject. */
+    String phraseOf(String key, String subject, Map<String, String> values) {
+        return phrases.text(campaign().id().value(), key, subject, locale, values);
+    }
+
     /** The choices in force, for the notes below tables. Rule 11.2. */
     Definitions definitions() {
         return Definitions.of(progress);

@@ -142,13 +142,15 @@ final class NeutralSentences {
         String name = activity.name().in(composition.locale());
         String date = date(activity.startInclusive());
         if (activity.inputs().isEmpty()) {
-            return composition.phrase("phrase.activity", Map.of("date", date, "name", name));
+            return composition.phraseOf("phrase.activity", activity.id(), Map.of("date", date, "name", name));
         }
         List<String> inputs = activity.inputs().stream()
                 .map(input -> input.text(composition.locale()))
                 .toList();
-        return composition.phrase(
-                "phrase.activity.inputs", Map.of("date", date, "name", name, "inputs", composition.list(inputs)));
+        return composition.phraseOf(
+                "phrase.activity.inputs",
+                activity.id(),
+                Map.of("date", date, "name", name, "inputs", composition.list(inputs)));
     }
 
     private String schedule(Schedule schedule) {
