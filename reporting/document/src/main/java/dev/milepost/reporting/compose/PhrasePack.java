@@ -27,9 +27,10 @@ import java.util.stream.Collectors;
  * empty lines are passed over. {@code {name}}, in small letters from a to z, stands for what a composer fills in; a
  * brace has no other use. A pack of one's own need only hold the keys it changes.
  *
- * <p>Where a phrase repeats from sentence to sentence, a table may hold variants of it, {@code key#1}, {@code key#2} and
- * so on. Which of them a sentence takes follows from the campaign, the key and what the sentence is about, by a hash:
- * it is the same on every machine and in every year, and a variant added later changes only the sentences that take it.
+ * <p>Where a phrase repeats from sentence to sentence, a table may hold variants of it, {@code key#1}, {@code key#2}
+ * and so on. Which of them a sentence takes follows from the campaign, the key and what the sentence is about, by a
+ * hash: it is the same on every machine and in every year, and a variant added later changes only the sentences that
+ * take it.
  */
 public final class PhrasePack {
 
@@ -54,12 +55,10 @@ public final class PhrasePack {
      *
      * @param file the name of the table, for messages
      * @param table the text of the table
-     * <p>A key with variants takes the place of all the variants of its own, and so does a key without.
-     *
+     *     <p>A key with variants takes the place of all the variants of its own, and so does a key without.
      * @throws IllegalArgumentException if a line has not three columns, a key is unknown or appears twice, variants are
-     *     not numbered 1, 2, 3 without a gap, a name is
-     *     not spelled in small letters, or a phrase uses a name that the pack's own phrase of that key lacks; the
-     *     message names file, line or key, and what is wrong
+     *     not numbered 1, 2, 3 without a gap, a name is not spelled in small letters, or a phrase uses a name that the
+     *     pack's own phrase of that key lacks; the message names file, line or key, and what is wrong
      */
     public PhrasePack with(String file, String table) {
         Map<String, List<LocalizedText>> changed = new HashMap<>(phrases);

@@ -84,14 +84,17 @@ public final class Narrative {
 
     /**
      * What a person should look at in the words: numbers that somebody typed and that are not what the figures they
-     * speak of are (code {@code narrative-number-differs}, rule 12.3). The path of an issue is file and line. Nothing
-     * is corrected.
+     * speak of are (code {@code narrative-number-differs}, rule 12.3), and wording that looks spun by machine or
+     * misread (code {@code spun-wording}, rule 12.4). The path of an issue is file and line. Nothing is corrected.
      *
      * @param figures where figures come from; names are looked for in the language of the report
      */
     public List<Issue> issues(NarrativeFigures figures) {
         List<Issue> issues = new ArrayList<>();
-        slots.forEach((slot, passages) -> issues.addAll(figures.typedNumbers().differences(file, slot, passages)));
+        slots.forEach((slot, passages) -> {
+            issues.addAll(figures.typedNumbers().differences(file, slot, passages));
+            passages.forEach(passage -> issues.addAll(SpunWording.issues(file, passage)));
+        });
         return issues;
     }
 

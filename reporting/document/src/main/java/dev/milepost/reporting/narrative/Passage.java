@@ -3,9 +3,27 @@ package dev.milepost.reporting.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 
 /** A paragraph or an item of a slot, as the user wrote it. */
 record Passage(boolean item, List<Piece> pieces) {
+
+    /** Stands for a placeholder in {@link #text}; no name and no number reaches across it. */
+    static final char PLACE = '\uFFFC';
+
+    /**
+     * The words as one text, with {@link #PLACE} for what is filled in.
+     *
+     * @param lines is given the line of each piece, by where it begins in the text
+     */
+    String text(NavigableMap<Integer, Integer> lines) {
+        StringBuilder text = new StringBuilder();
+        for (Piece piece : pieces) {
+            lines.put(text.length(), piece.line());
+            text.append(piece instanceof Words words ? words.text() : PLACE);
+        }
+        return text.toString();
+    }
 
     /** The pieces as they are printed: words of several lines are one. */
     List<Piece> joined() {

@@ -32,9 +32,6 @@ final class TypedNumbers {
 
     static final String CODE = "narrative-number-differs";
 
-    /** Stands for a placeholder, which no name and no number reaches across. */
-    private static final char PLACE = '\uFFFC';
-
     private static final int LONGEST_JOINT = 24;
 
     private final SlotFigures named;
@@ -57,7 +54,7 @@ final class TypedNumbers {
         List<Issue> issues = new ArrayList<>();
         for (Passage passage : passages) {
             NavigableMap<Integer, Integer> lines = new TreeMap<>();
-            String text = flat(passage, lines);
+            String text = NumberReading.plain(passage.text(lines)).toLowerCase(Locale.ROOT);
             List<Inspection> inspections = problems.inspections(slot, passages, passage, text);
             List<TypedNumber> numbers = NumberReading.find(text);
             for (TypedNumber number : numbers) {
@@ -73,15 +70,6 @@ final class TypedNumbers {
             }
         }
         return issues;
-    }
-
-    private static String flat(Passage passage, NavigableMap<Integer, Integer> lines) {
-        StringBuilder text = new StringBuilder();
-        for (Passage.Piece piece : passage.pieces()) {
-            lines.put(text.length(), piece.line());
-            text.append(piece instanceof Passage.Words words ? words.text() : PLACE);
-        }
-        return NumberReading.plain(text.toString()).toLowerCase(Locale.ROOT);
     }
 
     private Optional<KnownFigure> differing(Clause clause, List<KnownFigure> figures, List<Inspection> inspections) {
@@ -138,7 +126,7 @@ final class TypedNumbers {
         }
         String between = clause.before().substring(at + name.length());
         boolean joined = between.length() <= LONGEST_JOINT
-                && between.indexOf(PLACE) < 0
+                && between.indexOf(Passage.PLACE) < 0
                 && !clause.hasNumberWithin(between.length())
                 && Wording.joins(between)
                 && !Wording.isOfAnother(clause.text().replace(name, ""));

@@ -87,7 +87,8 @@ class PhrasePackTest {
                         .map(campaign -> variant(own, campaign, "talk"))
                         .collect(Collectors.joining()))
                 .isEqualTo("甲丙丙乙乙乙");
-        assertThat(own.text("phrase.activity", Locale.CHINA, Map.of("name", ""))).isEqualTo("甲");
+        assertThat(own.text("phrase.activity", Locale.CHINA, Map.of("name", "")))
+                .isEqualTo("甲");
     }
 
     @Test
