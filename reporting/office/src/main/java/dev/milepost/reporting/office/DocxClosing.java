@@ -4,6 +4,7 @@ package dev.milepost.reporting.office;
 import dev.milepost.reporting.document.Annex;
 import dev.milepost.reporting.document.PrintedWords;
 import dev.milepost.reporting.document.ReportDocument;
+import dev.milepost.reporting.document.TitleBreaker;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;

@@ -9,6 +9,7 @@ import dev.milepost.reporting.document.OfficialHead;
 import dev.milepost.reporting.document.PrintedWords;
 import dev.milepost.reporting.document.ReportDocument;
 import dev.milepost.reporting.document.Table;
+import dev.milepost.reporting.document.TitleBreaker;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;

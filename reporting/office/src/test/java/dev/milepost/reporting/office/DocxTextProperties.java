@@ -10,6 +10,7 @@ import dev.milepost.reporting.document.Inline;
 import dev.milepost.reporting.document.ReportDocument;
 import dev.milepost.reporting.document.Table;
 import dev.milepost.reporting.document.Table.Alignment;
+import dev.milepost.reporting.document.TitleBreaker;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

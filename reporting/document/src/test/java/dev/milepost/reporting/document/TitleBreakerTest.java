@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.milepost.reporting.office;
+package dev.milepost.reporting.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

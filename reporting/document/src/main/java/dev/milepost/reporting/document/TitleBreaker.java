@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.milepost.reporting.office;
+package dev.milepost.reporting.document;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * <p>The time taken grows with the length of the title and no faster: from each place only the breaks within one line
  * are looked at, and only the few numbers of lines into which the rest can still go.
  */
-final class TitleBreaker {
+public final class TitleBreaker {
     /** Two for each Chinese character of a line of type size 2. */
     private static final int LIMIT = 40;
 
@@ -58,7 +58,7 @@ final class TitleBreaker {
     }
 
     /** The lines from top to bottom, without blanks at their ends; joined they are the title. */
-    static List<String> lines(String title) {
+    public static List<String> lines(String title) {
         return title.isBlank() ? List.of("") : new TitleBreaker(title.strip()).lines();
     }
 
@@ -189,7 +189,7 @@ final class TitleBreaker {
     }
 
     /** In half characters. */
-    static int width(String text) {
+    public static int width(String text) {
         return widths(text)[text.length()];
     }
 
