@@ -4,6 +4,7 @@ package dev.milepost.reporting.document;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Strings;
 import java.util.Locale;
 
 /** The rule every text of a document keeps: one line of characters that every format can hold. */
@@ -21,16 +22,19 @@ final class PlainText {
         requireNonNull(text, property);
         for (int at = 0; at < text.length(); ) {
             int codePoint = text.codePointAt(at);
-            checkArgument(
-                    isPrintable(codePoint),
-                    "%s must hold only characters that can be printed, was U+%s at position %s of '%s'",
-                    property,
-                    hex(codePoint),
-                    at,
-                    visible(text));
+            if (!isPrintable(codePoint)) {
+                // Not checkArgument: it would be given the whole text anew for every character.
+                throw new IllegalArgumentException(refusal(property, codePoint, at, text));
+            }
             at += Character.charCount(codePoint);
         }
         return text;
+    }
+
+    private static String refusal(String property, int codePoint, int at, String text) {
+        return Strings.lenientFormat(
+                "%s must hold only characters that can be printed, was U+%s at position %s of '%s'",
+                property, hex(codePoint), at, visible(text));
     }
 
     private static boolean isPrintable(int codePoint) {
