@@ -47,7 +47,8 @@ class ReportingArchitectureTest {
             Map.entry("csv", Set.of("document", "export", "intake")),
             Map.entry("json", Set.of("document", "export", "intake")),
             Map.entry("ical", Set.of()),
-            Map.entry("office", Set.of("document", "export")));
+            Map.entry("office", Set.of("document", "export")),
+            Map.entry("pdf", Set.of("chart", "document", "export")));
 
     /** Interfaces that others implement, each with its contract in its Javadoc. */
     private static final Set<String> OPEN_TO_OTHERS =
