@@ -55,7 +55,7 @@ final class PdfCharacters {
         return List.copyOf(missing);
     }
 
-    /** The text with the code of each character that no font has in its place. */
+    // The text with the code of each character that no font has in its place.
     String printable(String text, PdfFace face) throws IOException {
         StringBuilder printable = null;
         for (int at = 0; at < text.length(); ) {

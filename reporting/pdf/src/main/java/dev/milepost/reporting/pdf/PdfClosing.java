@@ -23,14 +23,14 @@ final class PdfClosing {
         words = PrintedWords.in(document.locale());
     }
 
-    /** What closes the body stays together and with its last line: nobody signs a page without text. */
+    // What closes the body stays together and with its last line: nobody signs a page without text.
     void write() throws IOException {
         flow.keepLast();
         annexList();
         signature();
     }
 
-    /** 附件：1.×××, two characters in, each name below the one before. */
+    // 附件：1.×××, two characters in, each name below the one before.
     private void annexList() throws IOException {
         List<Annex> annexes = document.annexes();
         if (annexes.isEmpty()) {
@@ -58,7 +58,7 @@ final class PdfClosing {
         return number + (words.isChinese() && !Character.isDigit(name.codePointAt(0)) ? "." : ". ");
     }
 
-    /** The unit is centred above the date, whose end is four characters from the edge. */
+    // The unit is centred above the date, whose end is four characters from the edge.
     private void signature() throws IOException {
         PdfLine date = line(words.date(document.date()));
         List<PdfLine> unit = PdfLines.ragged(texts.text(PdfStyle.BODY, document.issuer()), flow.width());
@@ -74,7 +74,6 @@ final class PdfClosing {
         flow.add(PdfBox.line(date, flow.width() - dateToEdge - date.width()));
         if (document.anchor().isPresent()) {
             flow.keepLast();
-            flow.addKept(PdfBox.room(2));
             paragraphs.small(words.anchor(document.anchor().get()));
         }
     }

@@ -74,6 +74,8 @@ public final class PdfExporter implements ReportExporter {
     /**
      * The characters of a document that no font of this exporter has, in the order in which they are read, each once
      * for each place; at most a thousand. Writes nothing.
+     *
+     * @throws IOException if a font cannot be read
      */
     public List<UnprintableCharacter> unprintable(ReportDocument document) throws IOException {
         requireNonNull(document, "document");

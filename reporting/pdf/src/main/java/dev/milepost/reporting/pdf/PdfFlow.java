@@ -40,24 +40,24 @@ final class PdfFlow {
         return PdfPages.height(landscape);
     }
 
-    /** Begins a part on a page of its own. */
+    // Begins a part on a page of its own.
     void startPart(boolean onLongSide) throws IOException {
         place();
         landscape = onLongSide;
         nextPage();
     }
 
-    /** Adds a box at the end. */
+    // Adds a box at the end.
     void add(PdfBox box) throws IOException {
         add(box, Optional.empty(), false);
     }
 
-    /** Adds a box that is on the page of the one that follows. */
+    // Adds a box that is on the page of the one that follows.
     void addKept(PdfBox box) throws IOException {
         add(box, Optional.empty(), true);
     }
 
-    /** Adds a box with what stands above it where it begins a page. */
+    // Adds a box with what stands above it where it begins a page.
     void add(PdfBox box, Optional<PdfBox> head, boolean keptWithNext) throws IOException {
         if (!chain.isEmpty() && !chain.get(chain.size() - 1).keptWithNext()) {
             place();
@@ -73,7 +73,7 @@ final class PdfFlow {
         }
     }
 
-    /** Adds boxes at the foot of the last page, or of the next where it has no room for them. */
+    // Adds boxes at the foot of the last page, or of the next where it has no room for them.
     void addAtFoot(List<PdfBox> boxes) throws IOException {
         place();
         double height = boxes.stream().mapToDouble(PdfBox::height).sum();
@@ -86,7 +86,7 @@ final class PdfFlow {
         }
     }
 
-    /** Places what waits and ends the last page. */
+    // Places what waits and ends the last page.
     void finish() throws IOException {
         place();
         pages.close();
@@ -118,16 +118,16 @@ final class PdfFlow {
         return used + height <= pageHeight() + PdfLines.TOLERANCE;
     }
 
-    private void nextPage() throws IOException {
-        painter = pages.next(landscape);
+    private PdfPainter nextPage() throws IOException {
+        PdfPainter next = pages.next(landscape);
+        painter = next;
         used = 0;
+        return next;
     }
 
     private void draw(PdfBox box) throws IOException {
-        if (painter == null) {
-            nextPage();
-        }
-        box.draw(painter, pages.left(), pages.top() + used);
+        PdfPainter page = painter == null ? nextPage() : painter;
+        box.draw(page, pages.left(), pages.top() + used);
         used += box.height();
     }
 }

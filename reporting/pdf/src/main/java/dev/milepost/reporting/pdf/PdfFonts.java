@@ -46,13 +46,12 @@ final class PdfFonts {
                             .distinct()
                             .map(file -> all.computeIfAbsent(file, Source::new))
                             .toList());
-            known.put(face, new HashMap<>());
         }
     }
 
-    /** How a character is drawn; empty if no font has it. */
+    // How a character is drawn; empty if no font has it.
     Optional<Glyph> glyph(int codePoint, PdfFace face) throws IOException {
-        Map<Integer, Optional<Glyph>> faceGlyphs = known.get(face);
+        Map<Integer, Optional<Glyph>> faceGlyphs = known.computeIfAbsent(face, unknown -> new HashMap<>());
         Optional<Glyph> glyph = faceGlyphs.get(codePoint);
         if (glyph == null) {
             glyph = find(codePoint, face);
@@ -62,7 +61,7 @@ final class PdfFonts {
     }
 
     private Optional<Glyph> find(int codePoint, PdfFace face) throws IOException {
-        for (Source source : sources.get(face)) {
+        for (Source source : sources.getOrDefault(face, List.of())) {
             int id = source.glyphId(codePoint);
             if (id > 0) {
                 boolean own = options.fontFile(face).filter(source.file::equals).isPresent();

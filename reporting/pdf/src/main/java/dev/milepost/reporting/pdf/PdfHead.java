@@ -32,7 +32,7 @@ final class PdfHead {
         this.words = words;
     }
 
-    /** Adds what stands above the title, and two empty lines. */
+    // Adds what stands above the title, and two empty lines.
     void write() throws IOException {
         flow.addKept(PdfBox.room(ABOVE_ISSUER));
         for (String issuer : head.issuers()) {
@@ -48,7 +48,7 @@ final class PdfHead {
         flow.addKept(PdfBox.room(2 * PdfStyle.BODY.lineHeight()));
     }
 
-    /** The number in the middle; where there is a signer, number and signer a character from the edges. */
+    // The number in the middle; where there is a signer, number and signer a character from the edges.
     private void numberAndSigner() throws IOException {
         List<PdfLine> number = lines(head.number().map(Object::toString));
         List<PdfLine> signer = lines(head.signer().map(words::signer));
@@ -81,7 +81,7 @@ final class PdfHead {
         return text.isEmpty() ? List.of() : PdfLines.ragged(texts.text(PdfStyle.BODY, text.get()), innerWidth());
     }
 
-    /** Adds who gets a copy, between two lines over the whole width. */
+    // Adds who gets a copy, between two lines over the whole width.
     void writeCopies() throws IOException {
         if (head.copies().isEmpty()) {
             return;

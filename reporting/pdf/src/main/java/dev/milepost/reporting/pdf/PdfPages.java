@@ -70,7 +70,7 @@ final class PdfPages {
         return landscape ? BINDING : TOP;
     }
 
-    /** Begins the next page. */
+    // Begins the next page.
     PdfPainter next(boolean onLongSide) throws IOException {
         close();
         landscape = onLongSide;
@@ -110,7 +110,7 @@ final class PdfPages {
         }
     }
 
-    /** Ends the last page. */
+    // Ends the last page.
     void close() throws IOException {
         if (content != null) {
             content.close();

@@ -14,6 +14,9 @@ import org.apache.pdfbox.util.Matrix;
 final class PdfPainter {
     private static final int YELLOW = 0xFFFF00;
 
+    /** How far the handles of a Bezier curve are from its ends, against the radius, for a quarter of a circle. */
+    private static final double ROUND = 0.5523;
+
     private final PDPage page;
     private final PDPageContentStream out;
     private final double height;
@@ -34,7 +37,39 @@ final class PdfPainter {
         out.fill();
     }
 
-    /** Draws the edges of a rectangle in black. */
+    // Draws a line through points, with dashes unless there are none.
+    void path(int colour, double thickness, double[] dashes, double[][] points) throws IOException {
+        float[] pattern = new float[dashes.length];
+        for (int i = 0; i < dashes.length; i++) {
+            pattern[i] = (float) dashes[i];
+        }
+        setStroke(colour);
+        out.setLineWidth((float) thickness);
+        out.setLineDashPattern(pattern, 0);
+        out.moveTo((float) points[0][0], (float) (height - points[0][1]));
+        for (int i = 1; i < points.length; i++) {
+            out.lineTo((float) points[i][0], (float) (height - points[i][1]));
+        }
+        out.stroke();
+        out.setLineDashPattern(new float[0], 0);
+    }
+
+    // Fills a circle.
+    void dot(int colour, double centre, double middle, double radius) throws IOException {
+        setFill(colour);
+        float x = (float) centre;
+        float y = (float) (height - middle);
+        float r = (float) radius;
+        float handle = (float) (radius * ROUND);
+        out.moveTo(x + r, y);
+        out.curveTo(x + r, y + handle, x + handle, y + r, x, y + r);
+        out.curveTo(x - handle, y + r, x - r, y + handle, x - r, y);
+        out.curveTo(x - r, y - handle, x - handle, y - r, x, y - r);
+        out.curveTo(x + handle, y - r, x + r, y - handle, x + r, y);
+        out.fill();
+    }
+
+    // Draws the edges of a rectangle in black.
     void frame(double thickness, double left, double top, double width, double tall) throws IOException {
         setStroke(0);
         out.setLineWidth((float) thickness);
@@ -46,12 +81,17 @@ final class PdfPainter {
         out.drawImage(picture, (float) left, (float) (height - top - tall), (float) width, (float) tall);
     }
 
-    /** Draws a line of text from its left end on its baseline. */
+    // Draws a line of text from its left end on its baseline.
     void line(PdfLine line, double left, double baseline) throws IOException {
         draw(line, Matrix.getTranslateInstance((float) left, (float) (height - baseline)));
     }
 
-    /** Draws a line of text downwards from its upper end, its letters' heads to the right. */
+    // Draws a line of text larger or smaller than its style says.
+    void scaledLine(PdfLine line, double left, double baseline, double times) throws IOException {
+        draw(line, new Matrix((float) times, 0, 0, (float) times, (float) left, (float) (height - baseline)));
+    }
+
+    // Draws a line of text downwards from its upper end, its letters' heads to the right.
     void turnedLine(PdfLine line, double left, double top) throws IOException {
         draw(line, new Matrix(0, -1, 1, 0, (float) left, (float) (height - top)));
     }

@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 
 /** Adds paragraphs at the end of a flow. */
 final class PdfParagraphs {
+    /** Between a table and the words below it, in points. */
+    private static final double NOTE_GAP = 2;
+
     private final PdfTexts texts;
     private final PdfFlow flow;
     private final boolean chinese;
@@ -28,26 +31,26 @@ final class PdfParagraphs {
         flow.add(PdfBox.room(PdfStyle.BODY.lineHeight()));
     }
 
-    /** An empty line that is on the page of what follows. */
+    // An empty line that is on the page of what follows.
     void emptyLineKept() throws IOException {
         flow.addKept(PdfBox.room(PdfStyle.BODY.lineHeight()));
     }
 
-    /** Pieces behind a mark; the first line begins two characters in. */
+    // Pieces behind a mark; the first line begins two characters in.
     void body(String mark, List<Inline> inlines) throws IOException {
         for (PdfBox line : boxes(texts.text(PdfStyle.BODY, mark, inlines), 2 * character())) {
             flow.add(line);
         }
     }
 
-    /** Words from the left edge. */
+    // Words from the left edge.
     void plain(String text) throws IOException {
         for (PdfBox line : boxes(texts.text(PdfStyle.BODY, text), 0)) {
             flow.add(line);
         }
     }
 
-    /** A heading that is on the page of what follows; it is marked where it begins. */
+    // A heading that is on the page of what follows; it is marked where it begins.
     void heading(PdfStyle style, String text, PdfBox.Mark mark) throws IOException {
         double indent = chinese && style != PdfStyle.ANNEX ? 2 * character() : 0;
         PdfText heading = texts.text(style, text);
@@ -58,7 +61,7 @@ final class PdfParagraphs {
         }
     }
 
-    /** Centred lines that are on the page of what follows. */
+    // Centred lines that are on the page of what follows.
     void centred(PdfStyle style, List<String> lines, PdfBox.Mark mark) throws IOException {
         PdfBox.Mark once = mark;
         for (String words : lines) {
@@ -70,8 +73,9 @@ final class PdfParagraphs {
         }
     }
 
-    /** Small words below a table or the date, from the left edge. */
+    // Small words below a table or the date, from the left edge.
     void small(String text) throws IOException {
+        flow.addKept(PdfBox.room(NOTE_GAP));
         boolean first = true;
         for (PdfLine line : PdfLines.ragged(texts.text(PdfStyle.TABLE_TEXT, text), flow.width())) {
             flow.add(PdfBox.line(line, 0), Optional.empty(), first);

@@ -71,7 +71,7 @@ final class PdfPhotos {
         return (flow.width() - GAP) / 2;
     }
 
-    /** The photo as large as its field allows, in the middle of it. */
+    // The photo as large as its field allows, in the middle of it.
     private PdfBox picture(Picture picture, double indent) throws IOException {
         double scale = Math.min(width() / picture.width(), TALLEST / picture.height());
         double wide = picture.width() * scale;
@@ -87,7 +87,7 @@ final class PdfPhotos {
                         painter.picture(image.get(), left + moved, top + (TALLEST - tall) / 2, wide, tall));
     }
 
-    /** A photo that no reader could show is not left out in silence. */
+    // A photo that no reader could show is not left out in silence.
     private PdfBox unreadable(double indent) throws IOException {
         PdfLine words = PdfLines.ragged(texts.text(PdfStyle.TABLE_TEXT, texts.unreadablePhoto()), width())
                 .get(0);

@@ -17,6 +17,7 @@ enum PdfStyle {
     CAPTION(PdfFace.FIRST_HEADING, 14, 24),
     TABLE_HEAD(PdfFace.FIRST_HEADING, 10.5, Sizes.SMALL_LINE),
     TABLE_TEXT(PdfFace.BODY, 10.5, Sizes.SMALL_LINE),
+    CHART(PdfFace.BODY, 10, 12),
     COPIES(PdfFace.BODY, 14, 22),
     PAGE_NUMBER(PdfFace.BODY, 14, 14);
 

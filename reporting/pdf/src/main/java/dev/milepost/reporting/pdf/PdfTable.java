@@ -53,7 +53,7 @@ final class PdfTable {
                 .toArray();
     }
 
-    /** Adds the rows; the last one is kept with what follows if the table has notes. */
+    // Adds the rows; the last one is kept with what follows if the table has notes.
     void write() throws IOException {
         List<PdfBox> heads = head();
         // A head of half a page is a row like others.

@@ -30,7 +30,7 @@ final class PdfTexts {
         return new PdfText(style, words.isChinese(), signs);
     }
 
-    /** A mark and the pieces behind it; what is still missing is highlighted. */
+    // A mark and the pieces behind it; what is still missing is highlighted.
     PdfText text(PdfStyle style, String mark, List<Inline> inlines) throws IOException {
         List<PdfText.Sign> signs = new ArrayList<>();
         add(signs, style, mark, PdfText.Ink.PLAIN);

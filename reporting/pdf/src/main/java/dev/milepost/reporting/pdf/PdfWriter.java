@@ -3,6 +3,7 @@ package dev.milepost.reporting.pdf;
 
 import dev.milepost.reporting.document.Annex;
 import dev.milepost.reporting.document.Block;
+import dev.milepost.reporting.document.Chart;
 import dev.milepost.reporting.document.Inline;
 import dev.milepost.reporting.document.Numbering;
 import dev.milepost.reporting.document.PrintedWords;
@@ -34,7 +35,7 @@ final class PdfWriter {
         texts = new PdfTexts(fonts, characters, words);
     }
 
-    /** Writes it; characters that no font has are printed by their codes and returned. */
+    // Writes it; characters that no font has are printed by their codes and returned.
     List<UnprintableCharacter> write() throws IOException {
         PdfText banner = banner();
         PdfFlow flow = new PdfFlow(new PdfPages(pdf, texts, banner));
@@ -109,7 +110,7 @@ final class PdfWriter {
             } else if (block instanceof Table table) {
                 table(numbering.caption(table).orElse(""), table, paragraphs, flow);
             } else if (block instanceof Block.ChartBlock chart) {
-                table(numbering.caption(chart.chart()), chart.chart().table(), paragraphs, flow);
+                chart(chart.chart(), paragraphs, flow);
             } else if (block instanceof Block.Photos photos) {
                 new PdfPhotos(texts, paragraphs, flow, pdf).write(photos);
             } else {
@@ -128,6 +129,17 @@ final class PdfWriter {
             };
             paragraphs.body(mark, item);
         }
+    }
+
+    // The drawing above its caption, and then the values in full, which may be on the next page.
+    private void chart(Chart chart, PdfParagraphs paragraphs, PdfFlow flow) throws IOException {
+        String caption = numbering.caption(chart);
+        characters.below(caption);
+        flow.addKept(new PdfChart(chart, texts, flow.width(), 0.8 * flow.pageHeight()).box());
+        paragraphs.centred(PdfStyle.CAPTION, List.of(caption), PdfBox.Mark.NONE);
+        flow.add(PdfBox.room(0));
+        table("", chart.table(), paragraphs, flow);
+        flow.add(PdfBox.room(PdfStyle.TABLE_TEXT.lineHeight()));
     }
 
     private void table(String caption, Table table, PdfParagraphs paragraphs, PdfFlow flow) throws IOException {

@@ -36,6 +36,7 @@ class PdfArchitectureTest {
                                 && !List.of(
                                                 "dev.milepost.reporting.pdf",
                                                 "dev.milepost.reporting.document",
+                                                "dev.milepost.reporting.chart",
                                                 "dev.milepost.reporting.export",
                                                 "dev.milepost.observation",
                                                 "dev.milepost.text")

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.milepost.reporting.document.Annex;
 import dev.milepost.reporting.document.Block;
 import dev.milepost.reporting.document.Cell;
+import dev.milepost.reporting.document.Chart;
 import dev.milepost.reporting.document.DocumentNumber;
 import dev.milepost.reporting.document.OfficialHead;
 import dev.milepost.reporting.document.PhotoPair;
@@ -233,6 +234,24 @@ class PdfPartsTest {
                 .build();
         assertThat(PrintedPdf.texts(PrintedPdf.bytes(document)))
                 .containsSubsequence("照片文件损坏或过大，无法显示", "照片文件损坏或过大，无法显示", "前", "后");
+    }
+
+    @Test
+    void drawsAChartAboveItsCaptionAndItsValues() throws IOException {
+        for (Chart.Form form : Chart.Form.values()) {
+            Chart chart = Chart.builder(form, "完成情况")
+                    .categories("专项行动", List.of("绿城市", "净餐馆"))
+                    .series("完成", List.of(Cell.number(12), Cell.text("未报送")))
+                    .target("目标", List.of(Cell.number(20), Cell.number(30)))
+                    .build();
+            byte[] bytes = PrintedPdf.bytes(small().add(Block.chart(chart)).build());
+            List<Line> page = PrintedPdf.pages(bytes).get(0);
+            int caption = texts(page).indexOf("图1\u3000完成情况");
+            assertThat(texts(page.subList(0, caption))).contains("绿城市", "净餐馆", "12");
+            assertThat(texts(page.subList(caption + 1, page.size())))
+                    .containsSubsequence("专项行动", "完成", "目标", "绿城市", "12", "20", "净餐馆", "未报送", "30");
+            assertThat(page).allMatch(line -> line.left() >= 28 * MILLIMETRE - 1 && line.right() <= 185 * MILLIMETRE);
+        }
     }
 
     @Test
