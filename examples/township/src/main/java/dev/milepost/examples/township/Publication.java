@@ -41,7 +41,7 @@ import java.util.Optional;
 /** The files of a report: first all are made, then all are written, so that a failure leaves nothing half done. */
 final class Publication {
 
-    private static final List<String> REPORTS = List.of("docx", "markdown", "html", "text");
+    private static final List<String> REPORTS = List.of("docx", "pdf", "markdown", "html", "text");
     private static final List<String> DATA = List.of("csv", "json");
 
     private final Map<Path, byte[]> files = new LinkedHashMap<>();

@@ -14,6 +14,9 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeAll;
@@ -79,15 +82,24 @@ class EveryStoreTest {
         assertThat(memory().text("progress.json"))
                 .contains("\"hash\": \"" + anchor.hash() + "\"", "\"count\": " + anchor.count());
         List<String> reports = memory().files().keySet().stream()
-                .filter(name -> name.matches(".*\\.(md|html|txt|docx)"))
+                .filter(name -> name.matches(".*\\.(md|html|txt|docx|pdf)"))
                 .toList();
         assertThat(reports)
-                .hasSize(16)
+                .hasSize(20)
                 .contains("reminder-list.docx", "ledger-cleaning-2023.txt", "report-202306.html");
         for (String report : reports) {
-            String text = report.endsWith(".docx") ? words(memory().bytes(report)) : memory().text(report);
+            String text = words(report);
             assertThat(text).as(report).contains(anchor.hash());
         }
+    }
+
+    private static String words(String report) throws IOException {
+        if (report.endsWith(".pdf")) {
+            try (PDDocument pdf = Loader.loadPDF(memory().bytes(report))) {
+                return new PDFTextStripper().getText(pdf);
+            }
+        }
+        return report.endsWith(".docx") ? words(memory().bytes(report)) : memory().text(report);
     }
 
     private static String words(byte[] docx) throws IOException {

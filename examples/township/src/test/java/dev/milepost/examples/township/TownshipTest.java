@@ -105,7 +105,11 @@ class TownshipTest {
         try (Stream<Path> files = Files.list(directory.resolve("report"))) {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith("report-")))
                     .containsExactlyInAnyOrder(
-                            "report-202306.docx", "report-202306.md", "report-202306.html", "report-202306.txt");
+                            "report-202306.docx",
+                            "report-202306.pdf",
+                            "report-202306.md",
+                            "report-202306.html",
+                            "report-202306.txt");
         }
         assertThat(Files.readString(directory.resolve("report/report-202306.md")))
                 .contains("月报（2023年6月）", "本期应报226，实报225，报送率99.6%；其中迟报5，及时率97.3%。有缺报的单位：某镇。")
@@ -136,6 +140,7 @@ class TownshipTest {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder(
                             "work-summary.docx",
+                            "work-summary.pdf",
                             "work-summary.md",
                             "work-summary.html",
                             "work-summary.txt",

@@ -193,6 +193,8 @@ class PdfExporterTest {
         int date = texts.indexOf("2023年12月31日");
         assertThat(String.join("", texts.subList(date + 1, texts.size())))
                 .isEqualTo("（数据日志共1247条记录，校验码：" + anchor.hash() + "）");
+        // In one piece, so that it can be searched for and copied.
+        assertThat(texts).anyMatch(line -> line.contains(anchor.hash()));
     }
 
     @Test
