@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.reporting.narrative;
 
-import java.util.List;
+import java.util.Optional;
 
 /**
  * A number and the clause it stands in.
@@ -15,13 +15,11 @@ import java.util.List;
  */
 record Clause(TypedNumber number, String text, String before, String after, String typed, int gap) {
 
-    static Clause of(String text, TypedNumber number, List<TypedNumber> all) {
+    static Clause of(String text, TypedNumber number, Optional<TypedNumber> previous) {
         int start = Wording.startOfClause(text, number);
         int end = Wording.endOfClause(text, number);
-        int gap = all.stream()
-                .filter(other -> other.end() <= number.start() && other.start() >= start)
-                .mapToInt(other -> number.start() - other.end())
-                .min()
+        int gap = previous.filter(other -> other.start() >= start && other.end() <= number.start())
+                .map(other -> number.start() - other.end())
                 .orElse(-1);
         return new Clause(
                 number,

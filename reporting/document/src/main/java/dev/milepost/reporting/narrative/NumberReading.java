@@ -88,9 +88,8 @@ final class NumberReading {
                 continue;
             }
             BigDecimal number = new BigDecimal(matcher.group("number").replace(",", ""));
-            int power = matcher.group("many").isEmpty()
-                    ? 0
-                    : POWERS.get(matcher.group("many").charAt(0));
+            String many = matcher.group("many");
+            int power = many.isEmpty() ? 0 : POWERS.getOrDefault(many.charAt(0), 0);
             found.add(new TypedNumber(
                     matcher.start(),
                     matcher.end(),

@@ -57,8 +57,9 @@ final class TypedNumbers {
             String text = NumberReading.plain(passage.text(lines)).toLowerCase(Locale.ROOT);
             List<Inspection> inspections = problems.inspections(slot, passages, passage, text);
             List<TypedNumber> numbers = NumberReading.find(text);
-            for (TypedNumber number : numbers) {
-                Clause clause = Clause.of(text, number, numbers);
+            for (int i = 0; i < numbers.size(); i++) {
+                TypedNumber number = numbers.get(i);
+                Clause clause = Clause.of(text, number, i == 0 ? Optional.empty() : Optional.of(numbers.get(i - 1)));
                 differing(clause, figures, inspections)
                         .map(figure -> issue(
                                 file + ":"

@@ -32,12 +32,15 @@ final class Wording {
     private static final List<String> ROUGH =
             List.of("余", "多", "以上", "以下", "以内", "左右", "上下", "个百分点", "百分点", "percentage point", "point", "or more", "+");
 
+    /** No clause is read further than so many characters from a number. */
+    private static final int REACH = 200;
+
     private Wording() {}
 
     /** Where the clause that holds a place begins. */
     static int startOfClause(String text, TypedNumber number) {
         int start = number.start();
-        while (start > 0 && !ends(text, start - 1)) {
+        while (start > 0 && number.start() - start < REACH && !ends(text, start - 1)) {
             start--;
         }
         return start;
@@ -46,7 +49,7 @@ final class Wording {
     /** Where the clause that holds a place ends, exclusive. */
     static int endOfClause(String text, TypedNumber number) {
         int end = number.end();
-        while (end < text.length() && !ends(text, end)) {
+        while (end < text.length() && end - number.end() < REACH && !ends(text, end)) {
             end++;
         }
         return end;

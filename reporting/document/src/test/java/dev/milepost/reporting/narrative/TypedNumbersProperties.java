@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.milepost.reporting.Rule;
 import dev.milepost.reporting.compose.SampleTown;
+import dev.milepost.text.PrintableText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,7 @@ class TypedNumbersProperties {
 
     @Property(tries = 200)
     void anyWordsAreLookedThrough(@ForAll String words) {
-        String text = words.replaceAll("[{}#<]", "");
+        String text = PrintableText.visible(words).replaceAll("[{}#<]", "");
         assertThat(Narrative.parse("n.md", "# 食安心\n文" + text, SampleTown.campaign())
                         .issues(FIGURES))
                 .allMatch(issue -> issue.path().startsWith("n.md:"));
