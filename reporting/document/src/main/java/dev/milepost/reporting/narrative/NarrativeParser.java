@@ -121,13 +121,13 @@ final class NarrativeParser {
     private List<Passage.Piece> pieces(String text) {
         List<Passage.Piece> pieces = new ArrayList<>();
         Matcher matcher = PLACEHOLDER.matcher(text);
-        int end = 0;
+        int done = 0;
         while (matcher.find()) {
-            words(text, end, matcher.start(), pieces);
+            words(text, done, matcher.start(), pieces);
             placeholder(matcher.group(1).strip(), lineAt(matcher.start()), pieces);
-            end = matcher.end();
+            done = matcher.end();
         }
-        words(text, end, text.length(), pieces);
+        words(text, done, text.length(), pieces);
         return pieces;
     }
 

@@ -145,8 +145,8 @@ final class NumberReading {
 
     private static OptionalLong spelled(String numerals) {
         long value = 0;
-        for (char c : numerals.toCharArray()) {
-            value = value * 10 + digit(c);
+        for (int i = 0; i < numerals.length(); i++) {
+            value = value * 10 + digit(numerals.charAt(i));
         }
         return OptionalLong.of(value);
     }
@@ -155,7 +155,8 @@ final class NumberReading {
         long total = 0;
         long section = 0;
         long digit = -1;
-        for (char c : numerals.toCharArray()) {
+        for (int i = 0; i < numerals.length(); i++) {
+            char c = numerals.charAt(i);
             Integer power = POWERS.get(c);
             if (power == null) {
                 if (digit > 0) {
