@@ -19,6 +19,7 @@ import dev.milepost.reporting.document.PrintedWords;
 import dev.milepost.reporting.document.ReportDocument;
 import dev.milepost.reporting.document.Table;
 import dev.milepost.reporting.document.Tone;
+import dev.milepost.reporting.markup.Markup;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.HashMap;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.milepost.reporting.html;
+package dev.milepost.reporting.markup;
 
 import com.google.common.html.HtmlEscapers;
 import java.io.IOException;
@@ -7,51 +7,59 @@ import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Writes elements so that they are closed in order and all text is escaped. */
-final class Markup {
+/** Writes elements so that they are closed in order and all text is escaped. Belongs to one thread. */
+public final class Markup {
     private final Writer out;
     private final Deque<String> open = new ArrayDeque<>();
 
-    Markup(Writer out) {
+    /**
+     * Starts a page.
+     *
+     * @param out where to; neither flushed nor closed
+     */
+    public Markup(Writer out) {
         this.out = out;
     }
 
-    // Opens an element; attributes are pairs of name and value, one with an empty value is left out.
-    Markup start(String tag, String... attributes) throws IOException {
+    /** Opens an element; attributes are pairs of name and value, one with an empty value is left out. */
+    public Markup start(String tag, String... attributes) throws IOException {
         startTag(tag, attributes);
         out.write(">");
         open.push(tag);
         return this;
     }
 
-    Markup text(String text) throws IOException {
+    /** Writes words. */
+    public Markup text(String text) throws IOException {
         out.write(escape(text));
         return this;
     }
 
-    // Closes the element opened last.
-    Markup end() throws IOException {
+    /** Closes the element opened last. */
+    public Markup end() throws IOException {
         out.write("</" + open.pop() + ">");
         return this;
     }
 
-    // An element that never has content.
-    Markup empty(String tag, String... attributes) throws IOException {
+    /** Writes an element that never has content. */
+    public Markup empty(String tag, String... attributes) throws IOException {
         startTag(tag, attributes);
         out.write("/>");
         return this;
     }
 
-    Markup element(String tag, String text, String... attributes) throws IOException {
+    /** Writes an element that holds words alone. */
+    public Markup element(String tag, String text, String... attributes) throws IOException {
         return start(tag, attributes).text(text).end();
     }
 
-    Markup line() throws IOException {
+    /** Breaks the line. */
+    public Markup line() throws IOException {
         return raw("\n");
     }
 
-    // Text that is markup already.
-    Markup raw(String markup) throws IOException {
+    /** Writes what is markup already. */
+    public Markup raw(String markup) throws IOException {
         out.write(markup);
         return this;
     }
