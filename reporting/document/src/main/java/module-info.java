@@ -12,6 +12,7 @@ module dev.milepost.reporting {
     exports dev.milepost.reporting.chart;
     exports dev.milepost.reporting.export;
     exports dev.milepost.reporting.html;
+    exports dev.milepost.reporting.dashboard;
     exports dev.milepost.reporting.intake;
     exports dev.milepost.reporting.csv;
     exports dev.milepost.reporting.json;
@@ -27,6 +28,7 @@ module dev.milepost.reporting {
 
     provides dev.milepost.reporting.export.DataExporter with
             dev.milepost.reporting.csv.CsvDataExporter,
+            dev.milepost.reporting.dashboard.DashboardExporter,
             dev.milepost.reporting.json.JsonDataExporter;
     provides dev.milepost.reporting.export.ReportExporter with
             dev.milepost.reporting.html.HtmlExporter,

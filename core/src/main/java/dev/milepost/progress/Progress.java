@@ -110,6 +110,16 @@ public final class Progress {
                 .toList();
     }
 
+    /**
+     * How any unit stands against the targets that bind it, judged as this progress was; without those of indicators
+     * that none does. Rule 6.3.
+     *
+     * @throws IllegalArgumentException if the tree lacks the unit
+     */
+    public List<Assessment> at(OrgUnitId unit) {
+        return assessor.assessAt(rollup, requireNonNull(unit, "unit"));
+    }
+
     /** Finds the assessment of an indicator at a unit whose target has started; the first if there are several. */
     public Optional<Assessment> find(IndicatorId indicator, OrgUnitId unit) {
         return current().stream()

@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import dev.milepost.reporting.document.ReportDocument;
-import dev.milepost.reporting.markup.Markup;
 import dev.milepost.reporting.export.ReportExporter;
+import dev.milepost.reporting.markup.Markup;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.milepost.reporting.dashboard;
+
+import dev.milepost.progress.Assessment;
+import dev.milepost.progress.Status;
+import dev.milepost.reporting.document.Tone;
+import dev.milepost.text.Glossary;
+import dev.milepost.text.LocalizedText;
+import java.util.Optional;
+
+/**
+ * How a status is seen: by its shape and its word, and beside them by colour.
+ *
+ * @param shape one character that no other status has whose meaning differs
+ * @param word what offices write
+ * @param tone good, in danger, bad, missing or none of them
+ */
+record Sign(String shape, LocalizedText word, Tone tone) {
+    static final Sign NO_TARGET = new Sign("·", Glossary.get("dashboard.noTarget"), Tone.NONE);
+
+    static Sign of(Optional<Assessment> assessment) {
+        return assessment.map(Sign::of).orElse(NO_TARGET);
+    }
+
+    static Sign of(Status status) {
+        return new Sign(shape(status), status.label(), tone(status));
+    }
+
+    private static Sign of(Assessment one) {
+        Sign sign = of(one.status());
+        return one.asserted() ? new Sign("◇", Glossary.get("status.MET_ASSERTED"), Tone.WARN) : sign;
+    }
+
+    private static String shape(Status status) {
+        return switch (status) {
+            case MET -> "✓";
+            case ON_TRACK -> "●";
+            case BASICALLY_MET -> "◐";
+            case AT_RISK -> "▲";
+            case BEHIND -> "▼";
+            case NOT_MET -> "✗";
+            case MISSING -> "○";
+            case NOT_APPLICABLE, NOT_STARTED, NOT_DUE -> "–";
+        };
+    }
+
+    private static Tone tone(Status status) {
+        return switch (status) {
+            case MET, ON_TRACK -> Tone.GOOD;
+            case BASICALLY_MET, AT_RISK -> Tone.WARN;
+            case BEHIND, NOT_MET -> Tone.BAD;
+            case MISSING -> Tone.MISSING;
+            case NOT_APPLICABLE, NOT_STARTED, NOT_DUE -> Tone.NONE;
+        };
+    }
+}
