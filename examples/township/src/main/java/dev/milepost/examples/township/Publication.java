@@ -12,6 +12,8 @@ import dev.milepost.reporting.compose.LedgerSheet;
 import dev.milepost.reporting.compose.MonthlyReport;
 import dev.milepost.reporting.compose.ReminderList;
 import dev.milepost.reporting.compose.WorkSummary;
+import dev.milepost.reporting.dashboard.DashboardExporter;
+import dev.milepost.reporting.dashboard.DashboardOptions;
 import dev.milepost.reporting.document.ReportDocument;
 import dev.milepost.reporting.document.Stage;
 import dev.milepost.reporting.export.DataExporter;
@@ -64,6 +66,7 @@ final class Publication {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        addDashboard(directory, evaluation, locale);
         addForNextPeriod(directory, evaluation);
         return this;
     }
@@ -142,6 +145,20 @@ final class Publication {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void addDashboard(Path directory, Evaluation evaluation, Locale locale) {
+        DashboardOptions options = evaluation
+                .scoring()
+                .map(scoring -> DashboardOptions.standard().withScores(scoring.ranking(), scoring.sheets()))
+                .orElse(DashboardOptions.standard());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new DashboardExporter(options).export(evaluation.progress(), locale, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        files.put(directory.resolve("dashboard.html"), out.toByteArray());
     }
 
     /** What the next period begins with: the campaign to come, and the ranking and lists to compare with. */

@@ -146,6 +146,7 @@ class TownshipTest {
                             "work-summary.txt",
                             "progress.csv",
                             "progress.json",
+                            "dashboard.html",
                             "next-campaign.json");
         }
     }

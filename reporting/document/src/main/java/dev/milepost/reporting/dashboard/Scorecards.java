@@ -2,17 +2,15 @@
 package dev.milepost.reporting.dashboard;
 
 import dev.milepost.progress.Assessment;
-import dev.milepost.progress.Status;
 import dev.milepost.quantity.Ratio;
 import dev.milepost.rollup.Rollup;
 import dev.milepost.text.LocalizedText;
 import java.io.IOException;
 import java.math.RoundingMode;
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** How the campaign's unit stands: how many targets in which way, then a card for each indicator. */
 final class Scorecards {
@@ -43,20 +41,20 @@ final class Scorecards {
     }
 
     private void counts(Board board) throws IOException {
-        Map<Status, Integer> counts = new EnumMap<>(Status.class);
+        Map<Sign, Integer> counts = new LinkedHashMap<>();
         board.groups().stream()
                 .flatMap(group -> group.rows().stream())
-                .flatMap(row -> row.whole().assessment().stream())
-                .forEach(one -> counts.merge(one.status(), 1, Integer::sum));
+                .map(Board.Row::whole)
+                .filter(field -> field.assessment().isPresent())
+                .sorted(Comparator.comparing(
+                        field -> field.assessment().orElseThrow().status()))
+                .forEach(field -> counts.merge(field.sign(), 1, Integer::sum));
         page.out().start("ul", "class", "counts").line();
-        for (Status status : Arrays.asList(Status.values())) {
-            Optional<Integer> count = Optional.ofNullable(counts.get(status));
-            if (count.isPresent()) {
-                Sign sign = Sign.of(status);
-                page.out().start("li", "class", Page.style(sign.tone()));
-                page.out().element("strong", count.get().toString()).text(" ");
-                page.sign(sign).out().end().line();
-            }
+        for (Map.Entry<Sign, Integer> count : counts.entrySet()) {
+            Sign sign = count.getKey();
+            page.out().start("li", "class", Page.style(sign.tone()));
+            page.out().element("strong", count.getValue().toString()).text(" ");
+            page.sign(sign).out().end().line();
         }
         page.out().end().line();
     }

@@ -27,8 +27,13 @@ record Sign(String shape, LocalizedText word, Tone tone) {
     }
 
     private static Sign of(Assessment one) {
-        Sign sign = of(one.status());
-        return one.asserted() ? new Sign("◇", Glossary.get("status.MET_ASSERTED"), Tone.WARN) : sign;
+        if (one.asserted()) {
+            return new Sign("◇", Glossary.get("status.MET_ASSERTED"), Tone.WARN);
+        }
+        boolean undecided = one.status() == Status.MISSING && one.figure().value().isKnown();
+        return undecided
+                ? new Sign(shape(Status.MISSING), Glossary.get("status.UNDECIDED"), Tone.MISSING)
+                : of(one.status());
     }
 
     private static String shape(Status status) {

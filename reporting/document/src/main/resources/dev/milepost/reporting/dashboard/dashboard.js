@@ -17,7 +17,7 @@
     const element = document.createElement(tag);
     element.textContent = words;
     if (style) element.className = style;
-    parent.append(element);
+    parent.append(" ", element);
     return element;
   };
 
