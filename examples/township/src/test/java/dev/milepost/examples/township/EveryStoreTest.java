@@ -85,7 +85,7 @@ class EveryStoreTest {
                 .filter(name -> name.matches(".*\\.(md|html|txt|docx|pdf)"))
                 .toList();
         assertThat(reports)
-                .hasSize(20)
+                .hasSize(21)
                 .contains("reminder-list.docx", "ledger-cleaning-2023.txt", "report-202306.html");
         for (String report : reports) {
             String text = words(report);

@@ -139,18 +139,17 @@ class DashboardBrowser {
     void fortyUnitsAndSeventyIndicatorsAreUsableWithinTwoSeconds() throws IOException {
         open(40, 70);
         Object usable = browser.driver()
-                .executeAsyncScript(
-                        "const done = arguments[0]; requestAnimationFrame(() => setTimeout(() => done("
-                                + "performance.getEntriesByType('navigation')[0].loadEventEnd)));");
+                .executeAsyncScript("const done = arguments[0]; requestAnimationFrame(() => setTimeout(() => done("
+                        + "performance.getEntriesByType('navigation')[0].loadEventEnd)));");
         Object answered = browser.driver()
-                .executeAsyncScript(
-                        "const done = arguments[0]; const begin = performance.now();"
-                                + "document.querySelector('#heat').scrollIntoView();"
-                                + "document.querySelector('#heat button').click();"
-                                + "requestAnimationFrame(() => setTimeout(() => done(performance.now() - begin)));");
+                .executeAsyncScript("const done = arguments[0]; const begin = performance.now();"
+                        + "document.querySelector('#heat').scrollIntoView();"
+                        + "document.querySelector('#heat button').click();"
+                        + "requestAnimationFrame(() => setTimeout(() => done(performance.now() - begin)));");
 
         System.out.println("40 x 70: usable after " + usable + " ms, a figure explained after " + answered + " ms");
-        assertThat(((Number) usable).doubleValue() + ((Number) answered).doubleValue()).isLessThan(2000);
+        assertThat(((Number) usable).doubleValue() + ((Number) answered).doubleValue())
+                .isLessThan(2000);
         browser.find("#close").click();
     }
 }

@@ -58,8 +58,9 @@ record Field(
     }
 
     private static boolean tells(Explanation why, Explanation part) {
-        return why.equals(part)
-                || why instanceof Explanation.Computed computed
-                        && computed.from().stream().anyMatch(one -> one.equals(part));
+        if (why instanceof Explanation.Computed computed) {
+            return why.equals(part) || computed.from().contains(part);
+        }
+        return why.equals(part);
     }
 }

@@ -30,7 +30,8 @@ record Sign(String shape, LocalizedText word, Tone tone) {
         if (one.asserted()) {
             return new Sign("◇", Glossary.get("status.MET_ASSERTED"), Tone.WARN);
         }
-        boolean undecided = one.status() == Status.MISSING && one.figure().value().isKnown();
+        boolean undecided =
+                one.status() == Status.MISSING && one.figure().value().isKnown();
         return undecided
                 ? new Sign(shape(Status.MISSING), Glossary.get("status.UNDECIDED"), Tone.MISSING)
                 : of(one.status());
