@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.reporting.dashboard;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -148,8 +149,8 @@ class DashboardBrowser {
                         + "requestAnimationFrame(() => setTimeout(() => done(performance.now() - begin)));");
 
         System.out.println("40 x 70: usable after " + usable + " ms, a figure explained after " + answered + " ms");
-        assertThat(((Number) usable).doubleValue()).isLessThan(2000);
-        assertThat(((Number) answered).doubleValue()).isLessThan(2000);
+        assertThat(((Number) requireNonNull(usable)).doubleValue()).isLessThan(2000);
+        assertThat(((Number) requireNonNull(answered)).doubleValue()).isLessThan(2000);
         browser.find("#close").click();
     }
 }
