@@ -6,17 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.milepost.organisation.OrgUnitId;
+import dev.milepost.period.Period;
 import dev.milepost.progress.Progress;
 import dev.milepost.progress.Status;
+import dev.milepost.quantity.Ratio;
 import dev.milepost.reporting.Rule;
 import dev.milepost.reporting.compose.SampleTown;
 import dev.milepost.reporting.export.DataExporters;
+import dev.milepost.scoring.RankLine;
+import dev.milepost.scoring.Ranking;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -155,6 +160,26 @@ class DashboardExporterTest {
                 .isThrownBy(
                         () -> BoardSamples.page(new DashboardExporter(unknown), SampleTown.progress(), Locale.ENGLISH))
                 .withMessageContaining("nowhere");
+    }
+
+    @Test
+    @Rule("10.2")
+    void showsTheRankingItIsGiven() throws Exception {
+        RankLine first = new RankLine(
+                SampleTown.EAST,
+                "",
+                1,
+                Ratio.whole(9),
+                Optional.empty(),
+                SampleTown.text("迟报", "late"),
+                Optional.of(2));
+        Ranking ranking =
+                Ranking.builder("s", Period.year(2023)).lines(List.of(first)).build();
+        DashboardOptions scored = DashboardOptions.standard().withScores(ranking, List.of());
+        String page = BoardSamples.page(new DashboardExporter(scored), SampleTown.progress(), Locale.ENGLISH);
+
+        assertThat(PageReading.of(page).text("tr"))
+                .anyMatch(row -> row.startsWith("1东村East Village9—") && row.endsWith("迟报late"));
     }
 
     @Test
