@@ -27,8 +27,8 @@ public sealed interface Inline {
     }
 
     /** A place where the writer of the report still has to add something. */
-    static Inline gap(String wanted) {
-        return new Gap(wanted);
+    static Gap gap(String wanted) {
+        return new Gap(wanted, Optional.empty());
     }
 
     /**
@@ -69,11 +69,19 @@ public sealed interface Inline {
      * What the writer of the report still has to add; printed by {@link PrintedWords#gap}.
      *
      * @param text what is wanted, one line, not blank
+     * @param origin the placeholder of a figure that was not there, as it was written in the narrative with its braces;
+     *     not blank
      */
-    record Gap(String text) implements Inline {
+    record Gap(String text, Optional<String> origin) implements Inline {
         /** Checks. */
         public Gap {
             PlainText.checkFilled(text, "text of gap");
+            requireNonNull(origin, "origin").ifPresent(written -> PlainText.checkFilled(written, "origin of gap"));
+        }
+
+        /** This gap in the place of the figure of that placeholder, written with its braces. */
+        public Gap from(String placeholder) {
+            return new Gap(text, Optional.of(placeholder));
         }
     }
 }

@@ -96,15 +96,16 @@ public final class NarrativeFigures {
         if (!shown.known()) {
             missing.add(new NarrativeProblem(
                     file, placeholder.line(), LocalizedText.of("缺少数据：" + shown.text(), "missing: " + shown.text())));
-            return Inline.gap(shown.text());
+            return Inline.gap(shown.text()).from(placeholder.raw());
         }
         if (shown.why().isEmpty()) {
-            return Inline.text(shown.text());
+            return Inline.figure(shown.text()).from(placeholder.raw());
         }
         String id = placeholder.kind() + "/" + placeholder.id()
                 + (placeholder.category().isEmpty() ? "" : "/" + placeholder.category())
                 + (placeholder.unit().isEmpty() ? "" : "@" + placeholder.unit());
-        return Inline.figure(shown.text(), note(id, shown.title(), shown.why().get()));
+        return Inline.figure(shown.text(), note(id, shown.title(), shown.why().get()))
+                .from(placeholder.raw());
     }
 
     private Shown shown(Passage.Placeholder placeholder) {

@@ -10,6 +10,8 @@ import java.util.Locale;
 enum DocxStyle {
     NORMAL("Normal", Face.BODY, 32),
     BODY("Body Text", Face.BODY, 32),
+    ISSUER("Issuer", Face.TITLE, 84),
+    COPIES("Copies", Face.BODY, 28),
     TITLE("Title", Face.TITLE, 44),
     HEADING_1("heading 1", Face.FIRST_HEADING, 32),
     HEADING_2("heading 2", Face.SECOND_HEADING, 32),
@@ -19,6 +21,7 @@ enum DocxStyle {
     ANNEX_TITLE("Annex Title", Face.TITLE, 44),
     CAPTION("caption", Face.FIRST_HEADING, 28),
     TABLE_HEAD("Table Head", Face.FIRST_HEADING, 21),
+    TABLE_TOTAL("Table Total", Face.FIRST_HEADING, 21),
     TABLE_TEXT("Table Text", Face.BODY, 21),
     TABLE_NOTE("Table Note", Face.BODY, 21),
     REMARK("Remark", Face.BODY, 21),
@@ -103,8 +106,8 @@ enum DocxStyle {
     private Kind kind() {
         return switch (this) {
             case HEADING_1, HEADING_2, HEADING_3, HEADING_4, ANNEX -> Kind.HEADING;
-            case TITLE, ANNEX_TITLE, CAPTION -> Kind.TITLE;
-            case TABLE_HEAD, TABLE_TEXT, TABLE_NOTE, REMARK, HEADER, FOOTER -> Kind.TABLE;
+            case ISSUER, TITLE, ANNEX_TITLE, CAPTION -> Kind.TITLE;
+            case TABLE_HEAD, TABLE_TOTAL, TABLE_TEXT, TABLE_NOTE, REMARK, COPIES, HEADER, FOOTER -> Kind.TABLE;
             default -> Kind.RUNNING;
         };
     }
@@ -128,8 +131,11 @@ enum DocxStyle {
         return kind() == Kind.RUNNING || kind() == Kind.HEADING;
     }
 
-    /** Without East Asian fonts, headings are told from text by weight. */
-    boolean isBold(boolean chinese) {
-        return !chinese && (kind() == Kind.HEADING || kind() == Kind.TITLE || this == TABLE_HEAD);
+    /** Without East Asian fonts, headings are told from text by weight; with them, only where it is chosen. */
+    boolean isBold(boolean chinese, DocxOptions options) {
+        if (chinese) {
+            return options.boldHeadings() && (this == HEADING_2 || this == HEADING_3);
+        }
+        return kind() == Kind.HEADING || kind() == Kind.TITLE || this == TABLE_HEAD || this == TABLE_TOTAL;
     }
 }

@@ -105,7 +105,7 @@ final class DocxStyles {
                 spacing.setLine(BigInteger.valueOf(TITLE_LINE));
                 spacing.setLineRule(STLineSpacingRule.EXACT);
             }
-            case TABLE_HEAD, TABLE_TEXT, TABLE_NOTE, REMARK, HEADER, FOOTER -> {
+            case ISSUER, TABLE_HEAD, TABLE_TOTAL, TABLE_TEXT, TABLE_NOTE, REMARK, COPIES, HEADER, FOOTER -> {
                 spacing.setBefore(
                         BigInteger.valueOf(style == DocxStyle.TABLE_NOTE || style == DocxStyle.REMARK ? NOTE_GAP : 0));
                 spacing.setLine(BigInteger.valueOf(240));
@@ -120,13 +120,16 @@ final class DocxStyles {
 
     private void characters(DocxStyle style, CTRPr properties) {
         fillFonts(properties.addNewRFonts(), style.font(options), style.latinFont(options));
-        if (style.isBold(chinese)) {
+        if (style.isBold(chinese, options)) {
             properties.addNewB();
         }
         if (chinese && style.halfPoints() == BODY_SIZE) {
             properties.addNewSpacing().setVal(BigInteger.valueOf(SQUEEZE));
         } else {
             properties.addNewSpacing().setVal(BigInteger.ZERO);
+        }
+        if (style == DocxStyle.ISSUER) {
+            properties.addNewColor().setVal(DocxHead.RED);
         }
         properties.addNewSz().setVal(BigInteger.valueOf(style.halfPoints()));
         properties.addNewSzCs().setVal(BigInteger.valueOf(style.halfPoints()));

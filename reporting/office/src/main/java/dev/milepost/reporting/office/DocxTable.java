@@ -9,13 +9,12 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
@@ -37,6 +36,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 final class DocxTable {
     private static final String HEAD_SHADE = "EDEDED";
 
+    private static final String TOTAL_SHADE = "F5F5F5";
+
     /** Above and below the text of a cell, in twips. */
     private static final int PADDING = 40;
 
@@ -47,17 +48,18 @@ final class DocxTable {
     private static final int NARROW = 10;
 
     private final Table table;
+    private final boolean shaded;
     private final boolean small;
     private final int[] widths;
     private final CTTbl target;
 
-    DocxTable(Table table, int totalWidth, XWPFDocument word) {
+    /** A table to be written in the place of an empty one; shaded, its fields have the colours of their tones. */
+    DocxTable(Table table, int totalWidth, boolean shaded, CTTbl target) {
         this.table = table;
+        this.shaded = shaded;
+        this.target = target;
         small = table.columns().size() <= NARROW && Iterables.size(Iterables.limit(table.rows(), SMALL + 1)) <= SMALL;
         widths = widths(table.columns(), totalWidth);
-        XWPFTable created = word.createTable();
-        created.removeRow(0);
-        target = created.getCTTbl();
     }
 
     private static int[] widths(List<Table.Column> columns, int totalWidth) {
@@ -86,7 +88,9 @@ final class DocxTable {
         head();
         for (Iterator<List<Cell>> rows = table.rows().iterator(); rows.hasNext(); ) {
             List<Cell> cells = rows.next();
-            row(cells, small && rows.hasNext());
+            boolean last = !rows.hasNext();
+            boolean total = last && table.total().isPresent();
+            row(cells, total ? DocxStyle.TABLE_TOTAL : DocxStyle.TABLE_TEXT, small && !last);
         }
     }
 
@@ -109,30 +113,49 @@ final class DocxTable {
         }
     }
 
-    private void row(List<Cell> cells, boolean keepWithNext) {
+    private void row(List<Cell> cells, DocxStyle style, boolean keepWithNext) {
         CTRow row = target.addNewTr();
         row.addNewTrPr().addNewCantSplit().setVal(STOnOff1.ON);
         for (int i = 0; i < widths.length; i++) {
+            Cell field = cells.get(i);
             CTTc cell = row.addNewTc();
             CTTcPr properties = cell.addNewTcPr();
             setWidth(properties.addNewTcW(), widths[i]);
+            shade(properties, style, field.tone());
             properties.addNewVAlign().setVal(STVerticalJc.CENTER);
             CTP paragraph = cell.addNewP();
             CTPPr paragraphProperties = paragraph.addNewPPr();
-            paragraphProperties.addNewPStyle().setVal(DocxStyle.TABLE_TEXT.id());
+            paragraphProperties.addNewPStyle().setVal(style.id());
             if (keepWithNext) {
                 paragraphProperties.addNewKeepNext().setVal(true);
             }
-            paragraphProperties.addNewJc().setVal(alignment(table.columns().get(i)));
-            CTR run = paragraph.addNewR();
-            if (cells.get(i).tone() != Tone.NONE) {
-                run.addNewRPr().addNewColor().setVal(colour(cells.get(i).tone()));
-            }
-            if (cells.get(i).struck()) {
-                run.addNewRPr().addNewStrike().setVal(STOnOff1.ON);
-            }
-            text(run, cells.get(i).text());
+            paragraphProperties.addNewJc().setVal(alignment(table.columns().get(i), field));
+            field(paragraph.addNewR(), field);
         }
+    }
+
+    private void shade(CTTcPr properties, DocxStyle style, Tone tone) {
+        String fill = shaded ? fill(tone) : "";
+        if (style == DocxStyle.TABLE_TOTAL && fill.isEmpty()) {
+            fill = TOTAL_SHADE;
+        }
+        if (!fill.isEmpty()) {
+            properties.addNewShd().setVal(STShd.CLEAR);
+            properties.getShd().setFill(fill);
+        }
+    }
+
+    private static void field(CTR run, Cell cell) {
+        if (cell.tone() != Tone.NONE || cell.struck()) {
+            CTRPr properties = run.addNewRPr();
+            if (cell.struck()) {
+                properties.addNewStrike().setVal(STOnOff1.ON);
+            }
+            if (cell.tone() != Tone.NONE) {
+                properties.addNewColor().setVal(colour(cell.tone()));
+            }
+        }
+        text(run, cell.text());
     }
 
     private static void setWidth(CTTblWidth width, int twips) {
@@ -146,11 +169,26 @@ final class DocxTable {
         text.setSpace(SpaceAttribute.Space.PRESERVE);
     }
 
-    private static STJc.Enum alignment(Table.Column column) {
+    /** Digits of numbers stand below each other, whatever the words of the column do. */
+    private static STJc.Enum alignment(Table.Column column, Cell cell) {
+        if (cell instanceof Cell.NumberCell) {
+            return STJc.RIGHT;
+        }
         return switch (column.alignment()) {
             case LEFT -> STJc.LEFT;
             case CENTER -> STJc.CENTER;
             case RIGHT -> STJc.RIGHT;
+        };
+    }
+
+    /** A light ground that words stay legible on, in print too. */
+    private static String fill(Tone tone) {
+        return switch (tone) {
+            case GOOD -> "DDEFE0";
+            case WARN -> "FFEFCC";
+            case BAD -> "F8DAD7";
+            case MISSING -> "E6E6E6";
+            case NONE -> "";
         };
     }
 

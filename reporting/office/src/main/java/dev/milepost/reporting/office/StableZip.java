@@ -9,7 +9,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Packs an archive again so that the same content gives the same bytes at any time of day. */
+/**
+ * Packs an archive again so that the same content gives the same bytes at any time of day; also the workbooks of
+ * charts, which are archives in it.
+ */
 final class StableZip {
     /**
      * Just after the first moment a ZIP entry can carry: to that one Java adds a field that depends on the time zone.
@@ -26,7 +29,11 @@ final class StableZip {
                 ZipEntry timeless = new ZipEntry(entry.getName());
                 timeless.setTimeLocal(NO_TIME);
                 target.putNextEntry(timeless);
-                source.transferTo(target);
+                if (entry.getName().endsWith(".xlsx")) {
+                    copy(source.readAllBytes(), target);
+                } else {
+                    source.transferTo(target);
+                }
                 target.closeEntry();
             }
         }

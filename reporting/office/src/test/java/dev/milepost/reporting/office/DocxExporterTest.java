@@ -145,9 +145,17 @@ class DocxExporterTest {
         try (XWPFDocument word = opened(small(Locale.CHINA)
                 .add(Block.paragraph(Inline.text("有"), Inline.gap("缺")))
                 .build())) {
-            List<XWPFRun> runs = word.getParagraphs().get(2).getRuns();
-            assertThat(runs.get(0).isHighlighted()).isFalse();
-            assertThat(runs.get(1).isHighlighted()).isTrue();
+            XWPFParagraph paragraph = word.getParagraphs().get(2);
+            assertThat(paragraph.getRuns()).singleElement().matches(run -> !run.isHighlighted());
+            assertThat(paragraph
+                            .getCTP()
+                            .getSdtArray(0)
+                            .getSdtContent()
+                            .getRArray(0)
+                            .getRPr()
+                            .getHighlightArray(0)
+                            .getVal())
+                    .hasToString("yellow");
         }
     }
 

@@ -37,7 +37,7 @@ class DocxOptionsTest {
     void refusesNamesThatNameNothing() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DocxOptions.builder().bodyFont(" "))
-                .withMessage("body font must not be blank or hold control characters, was ' '");
+                .withMessage("body font must not be blank or hold commas or control characters, was ' '");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DocxOptions.builder().titleFont("宋\u0000"))
                 .withMessageStartingWith("title font must not be blank");
