@@ -8,6 +8,7 @@ import java.util.List;
  * wait, so that they see both or neither. It must not call the live roll-up and should not throw: what it throws
  * reaches the writer, and the figures stay updated.
  */
+@FunctionalInterface
 public interface LiveFollower {
 
     /**

@@ -104,7 +104,8 @@ final class FullReport {
                 .series(
                         "完成",
                         IntStream.rangeClosed(1, 12)
-                                .mapToObj(month -> month > 10 ? Cell.text("未报送") : Cell.number(month * month / 10L))
+                                .mapToObj(
+                                        month -> month > 10 ? Cell.text("未报送") : Cell.number((long) month * month / 10))
                                 .toList())
                 .target(
                         "计划",
