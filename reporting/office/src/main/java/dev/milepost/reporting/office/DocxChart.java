@@ -243,7 +243,7 @@ final class DocxChart {
                 .setLang(PrintedWords.in(document.locale()).isChinese() ? "zh-CN" : "en-GB");
     }
 
-    /** The workbook is of the day of the document and of nobody. */
+    // The workbook is of the day and the issuer of the document, not of whoever made it.
     private void date(XWPFChart target) throws IOException, InvalidFormatException {
         CoreProperties core = target.getWorkbook().getProperties().getCoreProperties();
         Optional<Date> date = Optional.of(

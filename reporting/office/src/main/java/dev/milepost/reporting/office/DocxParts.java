@@ -82,7 +82,7 @@ final class DocxParts {
         return part;
     }
 
-    /** No document type, no entity, nothing from elsewhere. */
+    // No document type, no entity, nothing from elsewhere.
     private static XMLStreamReader xml(byte[] part) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

@@ -86,7 +86,7 @@ final class DocxPhotos {
         return paragraph;
     }
 
-    /** As large as both sides allow, never out of proportion. */
+    // As large as both sides allow, never out of proportion.
     private static void picture(XWPFRun run, Picture picture, int width) {
         double scale = Math.min((double) width / picture.width(), (double) HEIGHT / picture.height());
         int across = (int) Math.max(1, Math.round(picture.width() * scale)) * DRAWING_UNITS;
