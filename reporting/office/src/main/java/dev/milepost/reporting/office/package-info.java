@@ -8,6 +8,9 @@
  * outside. Uses the document, the export interface and Apache POI, whose types do not appear in public signatures. POI
  * writes its log to Log4j 2: an application that wants to read it, or to silence its start-up message, adds a Log4j
  * provider.
+ *
+ * <p>The way back is {@link dev.milepost.reporting.office.DocxNarrativeReader}: it reads a report that somebody edited
+ * to the words of its slots.
  */
 @NullMarked
 package dev.milepost.reporting.office;
