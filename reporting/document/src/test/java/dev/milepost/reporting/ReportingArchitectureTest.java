@@ -50,6 +50,9 @@ class ReportingArchitectureTest {
             Map.entry("json", Set.of("document", "export", "intake")),
             Map.entry("ical", Set.of()),
             Map.entry("office", Set.of("document", "export")),
+            Map.entry("office.book", Set.of()),
+            Map.entry("office.sheet", Set.of("document", "export", "office.book")),
+            Map.entry("office.form", Set.of("intake", "office.book")),
             Map.entry("pdf", Set.of("chart", "document", "export")));
 
     /** Interfaces that others implement, each with its contract in its Javadoc. */
