@@ -4,6 +4,7 @@ package dev.milepost.reporting.office;
 import dev.milepost.reporting.document.DocumentNumber;
 import dev.milepost.reporting.document.OfficialHead;
 import dev.milepost.reporting.document.PrintedWords;
+import dev.milepost.reporting.document.TitleBreaker;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;

@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
 
 /** The cells of a sheet as words, and what is wrong with a cell whatever should stand in it. */
 final class FilledCells {
@@ -74,8 +75,7 @@ final class FilledCells {
     }
 
     private String number(Cell cell) {
-        boolean isDate =
-                HeadField.FIELD.ordinal() == cell.getColumnIndex() && cell.getRowIndex() == HeadField.DATE.row();
+        boolean isDate = HeadField.FIELD.place() == cell.getColumnIndex() && cell.getRowIndex() == HeadField.DATE.row();
         if (DateUtil.isCellDateFormatted(cell)) {
             return isDate
                     ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
@@ -106,7 +106,7 @@ final class FilledCells {
         return "";
     }
 
-    private Cell cell(int row, int column) {
+    private @Nullable Cell cell(int row, int column) {
         Row found = sheet.getRow(row);
         return found == null ? null : found.getCell(column);
     }

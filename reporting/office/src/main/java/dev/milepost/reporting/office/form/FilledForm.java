@@ -49,7 +49,7 @@ final class FilledForm {
         this.context = context;
         this.problems = problems;
         for (HeadField field : HeadField.values()) {
-            head.put(field, cells.text(field.row(), HeadField.FIELD.ordinal()));
+            head.put(field, cells.text(field.row(), HeadField.FIELD.place()));
         }
         for (int i = 0; i < form.form().cells().size(); i++) {
             row(form.row(i), form.form().cells().get(i));
@@ -72,10 +72,10 @@ final class FilledForm {
     }
 
     private void row(int row, CellKey key) {
-        String value = cells.text(row, FormColumn.VALUE.ordinal());
-        String missing = cells.text(row, FormColumn.MISSING.ordinal());
-        String assurance = cells.text(row, FormColumn.ASSURANCE.ordinal());
-        String note = cells.text(row, FormColumn.NOTE.ordinal());
+        String value = cells.text(row, FormColumn.VALUE.place());
+        String missing = cells.text(row, FormColumn.MISSING.place());
+        String assurance = cells.text(row, FormColumn.ASSURANCE.place());
+        String note = cells.text(row, FormColumn.NOTE.place());
         if (!value.isEmpty() && !missing.isEmpty()) {
             refuse(
                     FormColumn.MISSING.address(row),

@@ -73,7 +73,7 @@ final class FormChoices {
     }
 
     void head(HeadField field) {
-        int column = HeadField.FIELD.ordinal();
+        int column = HeadField.FIELD.place();
         if (field == HeadField.DATE) {
             String first = day(form.period().startInclusive());
             allow(helper().createDateConstraint(OperatorType.BETWEEN, first, day(LAST_DAY), ""), field.row(), column);
@@ -87,7 +87,7 @@ final class FormChoices {
     }
 
     void row(int row, DataElement element) {
-        int column = FormColumn.VALUE.ordinal();
+        int column = FormColumn.VALUE.place();
         switch (element.kind()) {
             case AMOUNT ->
                 allow(
@@ -105,11 +105,11 @@ final class FormChoices {
                 // Any words will do.
             }
         }
-        choose(reasons().stream().map(MissingReason::label).toList(), row, FormColumn.MISSING.ordinal());
+        choose(reasons().stream().map(MissingReason::label).toList(), row, FormColumn.MISSING.place());
         choose(
                 Arrays.stream(Assurance.values()).map(FormChoices::assurance).toList(),
                 row,
-                FormColumn.ASSURANCE.ordinal());
+                FormColumn.ASSURANCE.place());
     }
 
     private void choose(List<LocalizedText> words, int row, int column) {

@@ -16,7 +16,9 @@ enum FormColumn {
     ASSURANCE("可信度", "Assurance", 14),
     NOTE("备注", "Note", 30);
 
+    @SuppressWarnings("ImmutableEnumChecker") // texts do not change, but carry no annotation that says so
     private final LocalizedText title;
+
     private final int width;
 
     FormColumn(String zh, String en, int width) {
@@ -26,6 +28,12 @@ enum FormColumn {
 
     LocalizedText title() {
         return title;
+    }
+
+    /** Its place on the sheet, counted from zero. */
+    @SuppressWarnings("EnumOrdinal") // columns stand in the order in which they are listed
+    int place() {
+        return ordinal();
     }
 
     /** In half characters. */
@@ -40,6 +48,6 @@ enum FormColumn {
 
     /** The cell of that row, counted from zero, as the workbook names it. */
     String address(int row) {
-        return CellReference.convertNumToColString(ordinal()) + (row + 1);
+        return CellReference.convertNumToColString(place()) + (row + 1);
     }
 }

@@ -81,7 +81,7 @@ final class FormWriter {
         setup.setFitHeight((short) 0);
         sheet.setFitToPage(true);
         for (FormColumn column : FormColumn.values()) {
-            sheet.setColumnWidth(column.ordinal(), column.width() * UNIT_OF_WIDTH);
+            sheet.setColumnWidth(column.place(), column.width() * UNIT_OF_WIDTH);
         }
     }
 
@@ -154,7 +154,7 @@ final class FormWriter {
     }
 
     private static void words(Row row, FormColumn column, String text, CellStyle style) {
-        org.apache.poi.ss.usermodel.Cell cell = row.createCell(column.ordinal());
+        org.apache.poi.ss.usermodel.Cell cell = row.createCell(column.place());
         if (!text.isEmpty()) {
             cell.setCellValue(WorkbookText.escaped(text));
         }

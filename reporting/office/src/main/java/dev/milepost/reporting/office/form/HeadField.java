@@ -19,6 +19,7 @@ enum HeadField {
 
     static final FormColumn FIELD = FormColumn.CATEGORY;
 
+    @SuppressWarnings("ImmutableEnumChecker") // texts do not change, but carry no annotation that says so
     private final LocalizedText label;
 
     HeadField(String zh, String en) {
@@ -30,6 +31,7 @@ enum HeadField {
     }
 
     /** Counted from zero. */
+    @SuppressWarnings("EnumOrdinal") // fields stand in the order in which they are listed
     int row() {
         return FIRST_ROW + ordinal();
     }

@@ -88,7 +88,7 @@ final class TableFields {
         }
         Optional<CellStyle> style =
                 parts.styles().find(look.withFormat(parts.words().dayFormat()));
-        return style.map(found -> filled(row, column, ChronoUnit.DAYS.between(DAY_ZERO, day.date()), found));
+        return style.map(found -> filled(row, column, (double) ChronoUnit.DAYS.between(DAY_ZERO, day.date()), found));
     }
 
     private static org.apache.poi.ss.usermodel.Cell filled(Row row, int column, double value, CellStyle style) {
