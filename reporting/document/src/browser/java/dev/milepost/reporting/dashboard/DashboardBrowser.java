@@ -136,8 +136,8 @@ class DashboardBrowser {
     }
 
     /**
-     * Prints how long it takes from the opening of the file until it is laid out, and from there to a figure of the table
-     * and its story; how long it may take depends on the machine, and is not asserted.
+     * Prints how long it takes from the opening of the file until it is laid out, and from there to a figure of the
+     * table and its story; how long it may take depends on the machine, and is not asserted.
      */
     @Test
     void fortyUnitsAndSeventyIndicatorsCanBeUsed() throws IOException {

@@ -108,7 +108,7 @@ final class DashboardPage {
         out.end().line();
     }
 
-    /** The choices in force, and the records the figures rest on. Rule 11.2. */
+    // The choices in force, and the records the figures rest on. Rule 11.2.
     private void notes() throws IOException {
         List<LocalizedText> notes = new ArrayList<>(List.of(definitions.scope(), definitions.judgement()));
         notes.addAll(definitions.of(board.groups().stream()
@@ -136,7 +136,7 @@ final class DashboardPage {
         out.start("div", "id", "why-body").end().line().end().line();
     }
 
-    /** What the script shows; a block of data is no script to the policy. */
+    // What the script shows; a block of data is no script to the policy.
     private void data() throws IOException {
         LocalizedText found = Glossary.get("dashboard.found");
         LocalizedText target = Glossary.get("column.target");

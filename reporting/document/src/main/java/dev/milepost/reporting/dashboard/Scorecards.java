@@ -75,7 +75,7 @@ final class Scorecards {
         page.out().end().line();
     }
 
-    /** How much is attained and how much expected; both are told by the chart and the story in words. */
+    // How much is attained and how much expected; both are told by the chart and the story in words.
     private void meter(Assessment one) throws IOException {
         if (one.attainment().isEmpty()) {
             return;

@@ -21,7 +21,11 @@ public final class Markup {
         this.out = out;
     }
 
-    /** Opens an element; attributes are pairs of name and value, one with an empty value is left out. */
+    /**
+     * Opens an element; attributes are pairs of name and value, one with an empty value is left out.
+     *
+     * @throws IOException if the writer fails
+     */
     public Markup start(String tag, String... attributes) throws IOException {
         startTag(tag, attributes);
         out.write(">");
@@ -29,36 +33,60 @@ public final class Markup {
         return this;
     }
 
-    /** Writes words. */
+    /**
+     * Writes words.
+     *
+     * @throws IOException if the writer fails
+     */
     public Markup text(String text) throws IOException {
         out.write(escape(text));
         return this;
     }
 
-    /** Closes the element opened last. */
+    /**
+     * Closes the element opened last.
+     *
+     * @throws IOException if the writer fails
+     */
     public Markup end() throws IOException {
         out.write("</" + open.pop() + ">");
         return this;
     }
 
-    /** Writes an element that never has content. */
+    /**
+     * Writes an element that never has content.
+     *
+     * @throws IOException if the writer fails
+     */
     public Markup empty(String tag, String... attributes) throws IOException {
         startTag(tag, attributes);
         out.write("/>");
         return this;
     }
 
-    /** Writes an element that holds words alone. */
+    /**
+     * Writes an element that holds words alone.
+     *
+     * @throws IOException if the writer fails
+     */
     public Markup element(String tag, String text, String... attributes) throws IOException {
         return start(tag, attributes).text(text).end();
     }
 
-    /** Breaks the line. */
+    /**
+     * Breaks the line.
+     *
+     * @throws IOException if the writer fails
+     */
     public Markup line() throws IOException {
         return raw("\n");
     }
 
-    /** Writes what is markup already. */
+    /**
+     * Writes what is markup already.
+     *
+     * @throws IOException if the writer fails
+     */
     public Markup raw(String markup) throws IOException {
         out.write(markup);
         return this;

@@ -21,7 +21,11 @@ final class WorkbookGate {
 
     private WorkbookGate() {}
 
-    /** The bytes of a file, at most one more than are allowed. */
+    /**
+     * The bytes of a file, at most one more than are allowed.
+     *
+     * @throws IOException if it cannot be read
+     */
     static byte[] read(InputStream in) throws IOException {
         return ByteStreams.toByteArray(ByteStreams.limit(in, MOST_BYTES + 1L));
     }
