@@ -3,6 +3,7 @@ package dev.milepost.reporting.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.milepost.text.LocalizedText;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -48,7 +49,7 @@ class DashboardProperties {
         assertThat(page.all("img")).isEmpty();
         assertThat(page.all("a")).isEmpty();
         assertThat(page.all("*")).allSatisfy(DashboardProperties::isInert);
-        String shown = Words.clean("第1村" + name);
+        String shown = Words.clean(LocalizedText.of("第1村" + name, "").zh());
         assertThat(page.texts()).anyMatch(text -> text.startsWith(shown));
         assertThat(page.text("th")).anyMatch(text -> text.startsWith(shown));
     }
