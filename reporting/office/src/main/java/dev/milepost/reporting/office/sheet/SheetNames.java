@@ -16,7 +16,7 @@ final class SheetNames {
     private final Set<String> taken = new HashSet<>();
 
     SheetNames() {
-        taken.add(RESERVED);
+        taken.add(key(RESERVED));
     }
 
     /** A name that has not been given yet, as near to what is wanted as can be. */
