@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.reporting.office.sheet;
 
+import com.google.common.base.CharMatcher;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +13,9 @@ final class SheetNames {
 
     /** A name that Excel keeps for itself. */
     private static final String RESERVED = "history";
+
+    /** What a name neither begins nor ends with. */
+    private static final CharMatcher EDGES = CharMatcher.whitespace().or(CharMatcher.is('\''));
 
     private final Set<String> taken = new HashSet<>();
 
@@ -35,7 +39,7 @@ final class SheetNames {
         wanted.codePoints()
                 .map(point -> FORBIDDEN.indexOf(point) >= 0 || isInvisible(point) ? ' ' : point)
                 .forEach(plain::appendCodePoint);
-        String stripped = plain.toString().strip().replaceAll("^'+|'+$", "").strip();
+        String stripped = EDGES.trimFrom(plain);
         return stripped.isEmpty() ? "_" : stripped;
     }
 
@@ -50,7 +54,7 @@ final class SheetNames {
             return name;
         }
         int end = Character.isHighSurrogate(name.charAt(longest - 1)) ? longest - 1 : longest;
-        String cut = name.substring(0, end).strip().replaceAll("['\\s]+$", "");
+        String cut = EDGES.trimFrom(name.substring(0, end));
         return cut.isEmpty() ? "_" : cut;
     }
 
