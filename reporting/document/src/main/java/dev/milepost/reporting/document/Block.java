@@ -85,7 +85,21 @@ public sealed interface Block
         /** With running numbers from 1. */
         NUMBERED,
         /** With an empty box to tick. */
-        CHECK
+        CHECK;
+
+        /**
+         * What stands before an item on paper, its blank included.
+         *
+         * @param number the number of the item, from 1
+         */
+        public String mark(int number) {
+            return switch (this) {
+                case BULLETED -> "• ";
+                case NUMBERED -> number + ". ";
+                // The box every Chinese font has.
+                case CHECK -> "□ ";
+            };
+        }
     }
 
     /**

@@ -57,12 +57,7 @@ final class DocxBlocks {
     private void list(Block.ListBlock list) {
         int number = 0;
         for (List<Inline> item : list.items()) {
-            String mark = switch (list.style()) {
-                case BULLETED -> "• ";
-                case NUMBERED -> ++number + ". ";
-                // The box every Chinese font has.
-                case CHECK -> "□ ";
-            };
+            String mark = list.style().mark(++number);
             paragraphs.add(DocxStyle.BODY, mark, item);
         }
     }

@@ -122,11 +122,7 @@ final class PdfWriter {
     private void list(Block.ListBlock list, PdfParagraphs paragraphs) throws IOException {
         int number = 0;
         for (List<Inline> item : list.items()) {
-            String mark = switch (list.style()) {
-                case BULLETED -> "• ";
-                case NUMBERED -> ++number + ". ";
-                case CHECK -> "□ ";
-            };
+            String mark = list.style().mark(++number);
             paragraphs.body(mark, item);
         }
     }

@@ -97,11 +97,7 @@ final class WorkbookWriter {
     private void list(Block.ListBlock list) {
         int number = 0;
         for (List<Inline> item : list.items()) {
-            String mark = switch (list.style()) {
-                case BULLETED -> "• ";
-                case NUMBERED -> ++number + ". ";
-                case CHECK -> "□ ";
-            };
+            String mark = list.style().mark(++number);
             text.words(mark + words.inlines(item));
         }
     }
