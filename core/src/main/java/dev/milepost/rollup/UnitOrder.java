@@ -25,12 +25,10 @@ public final class UnitOrder {
 
     private final OrgTree tree;
     private final OrgUnit[] units;
-    private final int[] parents;
     private final int[] ends;
     private final byte[] levels;
     private final List<OrgLevel> levelNames;
     private final Map<OrgUnitId, Integer> numbers;
-    private final int[] inner;
     private final int[] innerUnits;
     private final int[] innerParents;
     private final int[] above;
@@ -44,10 +42,10 @@ public final class UnitOrder {
         int size = order.size();
         this.units = order.toArray(OrgUnit[]::new);
         this.numbers = new HashMap<>(size * 4 / 3 + 1);
-        this.parents = new int[size];
         this.ends = new int[size];
         this.levels = new byte[size];
         this.levelNames = new ArrayList<>();
+        int[] parents = new int[size];
         for (int unit = 0; unit < size; unit++) {
             numbers.put(units[unit].id(), unit);
             parents[unit] =
@@ -60,18 +58,21 @@ public final class UnitOrder {
                 ends[parents[unit]] = Math.max(ends[parents[unit]], ends[unit]);
             }
         }
-        this.inner = new int[size];
-        this.innerUnits = numberInner();
+        this.innerUnits =
+                IntStream.range(0, size).filter(unit -> ends[unit] > unit + 1).toArray();
+        this.above = new int[size];
+        Arrays.setAll(above, unit -> {
+            int first = ends[unit] > unit + 1 ? unit : parents[unit];
+            return Math.max(-1, Arrays.binarySearch(innerUnits, first));
+        });
         this.innerParents = Arrays.stream(innerUnits)
-                .map(unit -> parents[unit] < 0 ? -1 : inner[parents[unit]])
+                .map(unit -> parents[unit] < 0 ? -1 : above[parents[unit]])
                 .toArray();
         this.innerLevels = new byte[innerUnits.length];
         for (int i = 0; i < innerLevels.length; i++) {
             innerLevels[i] = levels[innerUnits[i]];
         }
         this.leafLevel = findLeafLevel();
-        this.above = new int[size];
-        Arrays.setAll(above, unit -> inner[unit] >= 0 ? inner[unit] : innerAbove(unit));
         this.dated = IntStream.range(0, size)
                 .filter(unit ->
                         units[unit].opens().isPresent() || units[unit].closes().isPresent())
@@ -114,7 +115,14 @@ public final class UnitOrder {
 
     /** The number of the unit above, smaller than that of the unit; -1 for the root. */
     public int parent(int number) {
-        return parents[number];
+        int inner = above[number];
+        if (inner < 0) {
+            return -1;
+        }
+        if (innerUnits[inner] != number) {
+            return innerUnits[inner];
+        }
+        return innerParents[inner] < 0 ? -1 : innerUnits[innerParents[inner]];
     }
 
     /** The number behind the last unit of a subtree, exclusive. */
@@ -124,12 +132,16 @@ public final class UnitOrder {
 
     /** Whether there is no unit below. */
     public boolean isLeaf(int number) {
-        return inner[number] < 0;
+        return innerOf(number) < 0;
     }
 
     /** The place of a unit's level among {@link #levels}. */
     public int levelOf(int number) {
-        return levels[number];
+        int inner = innerOf(number);
+        if (inner >= 0) {
+            return innerLevels[inner];
+        }
+        return leafLevel >= 0 ? leafLevel : levels[number];
     }
 
     /** The levels of the tree, in the order they are met. */
@@ -147,9 +159,14 @@ public final class UnitOrder {
         return innerUnits[inner];
     }
 
-    /** The place of a unit among those with others below them; -1 for a leaf. */
+    /**
+     * The place of a unit among those with others below them; -1 for a leaf. Told by {@link #above} alone, as the
+     * parent and the level are: of a unit among a million one number is fetched from far away and the rest from near
+     * by.
+     */
     int innerOf(int number) {
-        return inner[number];
+        int inner = above[number];
+        return inner >= 0 && innerUnits[inner] == number ? inner : -1;
     }
 
     /** The place of an inner unit's level among {@link #levels}. */
@@ -203,22 +220,5 @@ public final class UnitOrder {
                 .distinct()
                 .toArray();
         return found.length == 1 ? found[0] : -1;
-    }
-
-    private int[] numberInner() {
-        int[] found = new int[units.length];
-        int count = 0;
-        for (int unit = 0; unit < units.length; unit++) {
-            boolean leaf = ends[unit] == unit + 1;
-            inner[unit] = leaf ? -1 : count;
-            if (!leaf) {
-                found[count++] = unit;
-            }
-        }
-        return Arrays.copyOf(found, count);
-    }
-
-    private int innerAbove(int leaf) {
-        return parents[leaf] < 0 ? -1 : inner[parents[leaf]];
     }
 }
