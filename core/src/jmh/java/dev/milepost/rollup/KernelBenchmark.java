@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.rollup;
 
+import dev.milepost.indicator.Completeness;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.DataElementId;
 import dev.milepost.indicator.IndicatorId;
@@ -15,6 +16,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -27,7 +29,15 @@ public class KernelBenchmark {
 
     private static final IntPredicate ALL = unit -> true;
 
-    private final ProvinceSample sample = new ProvinceSample();
+    /** How many towns report; 35,000 have as many villages as a nation. */
+    @Param("1000")
+    public int towns;
+
+    /** How the rate is judged where reports are still to come. */
+    @Param({"LENIENT", "STRICT"})
+    public Completeness completeness;
+
+    private ProvinceSample sample;
     private Readings readings;
     private SeriesTable table;
     private Window window;
@@ -38,6 +48,7 @@ public class KernelBenchmark {
     /** Fills and sorts the columns. */
     @Setup
     public void fill() {
+        sample = new ProvinceSample(towns, completeness);
         table = sample.fill().table(Runnable::run, 1);
         readings = Readings.of(sample.campaignOf(), sample.treeOf(), ProvinceSample.END, table, sample.whenOf());
         window = readings.window(ProvinceSample.YEAR, false);
@@ -101,7 +112,7 @@ public class KernelBenchmark {
         return rollup.table(ProvinceSample.YEAR);
     }
 
-    /** Status and attainment of a rate at all units. */
+    /** Status and attainment of a rate at all units, of which hardly one has all its reports. */
     @Benchmark
     public AssessmentTable grade() {
         return ProgressAssessor.standard().assess(rollup, figures);

@@ -6,6 +6,7 @@ import dev.milepost.campaign.CampaignId;
 import dev.milepost.campaign.Comparator;
 import dev.milepost.campaign.Target;
 import dev.milepost.campaign.TargetId;
+import dev.milepost.indicator.Completeness;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.DataElementId;
 import dev.milepost.indicator.Indicator;
@@ -47,17 +48,27 @@ public final class ProvinceSample {
     static final DataElementId WHOLE = DataElementId.of("whole");
     private static final List<DataElementId> ELEMENTS = List.of(SUM, STATE, PART, WHOLE);
     private static final int TOWNS = 1000;
+    private static final int TOWNS_OF_ONE = 50;
     private static final int VILLAGES = 20;
 
     private final Campaign campaign;
     private final OrgTree tree;
     private final AsOf when;
 
-    /** Makes the tree and the campaign. */
+    /** Makes the tree and the campaign of a province. */
     public ProvinceSample() {
-        this.tree = tree();
+        this(TOWNS, Completeness.STRICT);
+    }
+
+    /**
+     * Makes as many towns as are asked for: with 35,000 as many villages as a nation has.
+     *
+     * @param completeness whether the rate is judged by what is there, or by what it may still become
+     */
+    ProvinceSample(int towns, Completeness completeness) {
+        this.tree = tree(towns);
         this.when = AsOf.of(END, Instant.parse("2024-01-05T00:00:00Z"));
-        this.campaign = campaign();
+        this.campaign = campaign(completeness);
     }
 
     /** When all facts were recorded. */
@@ -126,12 +137,12 @@ public final class ProvinceSample {
         }
     }
 
-    private static OrgTree tree() {
+    private static OrgTree tree(int towns) {
         List<OrgUnit> units = new ArrayList<>();
         units.add(unit("p", OrgLevels.PROVINCE).build());
-        for (int town = 0; town < TOWNS; town++) {
-            String county = "c" + town / 50;
-            if (town % 50 == 0) {
+        for (int town = 0; town < towns; town++) {
+            String county = "c" + town / TOWNS_OF_ONE;
+            if (town % TOWNS_OF_ONE == 0) {
                 units.add(
                         unit(county, OrgLevels.COUNTY).parent(OrgUnitId.of("p")).build());
             }
@@ -151,7 +162,7 @@ public final class ProvinceSample {
         return OrgUnit.builder(OrgUnitId.of(id), level).name(LocalizedText.ofEnglish(id));
     }
 
-    private static Campaign campaign() {
+    private static Campaign campaign(Completeness completeness) {
         return Campaign.builder(CampaignId.of("sample"))
                 .name(LocalizedText.ofEnglish("sample"))
                 .edition("sample")
@@ -171,6 +182,7 @@ public final class ProvinceSample {
                                 .build(),
                         indicator("rate", new Measure.Pair(PART, WHOLE, BigDecimal.valueOf(100), Optional.empty()))
                                 .unit(Units.PERCENT)
+                                .completeness(completeness)
                                 .build()))
                 .targets(List.of(target()))
                 .build();

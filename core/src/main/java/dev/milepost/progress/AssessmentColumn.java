@@ -18,8 +18,16 @@ public final class AssessmentColumn {
 
     private static final Status[] STATUSES = Status.values();
 
-    /** Set in a status where it rests on a claim without counts, whatever its figure does. */
+    /**
+     * Set in a status that was decided by more than the figure of its cell, so that the figure's assurance does not
+     * tell.
+     */
+    static final byte APART = 0x20;
+
+    /** Set in such a status where it rests on a claim without counts. */
     static final byte ASSERTED = 0x40;
+
+    private static final int STATUS = APART - 1;
 
     /** Stands for an attainment that is not there. */
     static final long NO_RATIO = Long.MIN_VALUE;
@@ -68,7 +76,7 @@ public final class AssessmentColumn {
      */
     public Status status(int cell) {
         checkArgument(isAssessed(cell), "cell must be assessed, was %s", cell);
-        return STATUSES[(statuses[cell] & ~ASSERTED) - 1];
+        return STATUSES[(statuses[cell] & STATUS) - 1];
     }
 
     /** The target that binds the unit of an assessed cell; empty if it is not assessed. */
@@ -87,8 +95,11 @@ public final class AssessmentColumn {
 
     /** Whether a target is met on the strength of a percentage or claim without counts. Rule 3.4. */
     public boolean isMetAsserted(int cell) {
-        return isAssessed(cell)
-                && status(cell) == Status.MET
-                && ((statuses[cell] & ASSERTED) != 0 || figures.assurance(cell) == Assurance.ASSERTED);
+        if (!isAssessed(cell) || status(cell) != Status.MET) {
+            return false;
+        }
+        return (statuses[cell] & APART) != 0
+                ? (statuses[cell] & ASSERTED) != 0
+                : figures.assurance(cell) == Assurance.ASSERTED;
     }
 }

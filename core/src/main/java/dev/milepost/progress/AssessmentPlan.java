@@ -227,8 +227,7 @@ public final class AssessmentPlan {
         private void judgeApart(TargetRule rule, int cell) {
             TargetRule.Judged judged =
                     rule.judge(column, cell, order.unit(column.unit(cell)).id(), rollup);
-            int asserted = judged.asserted() ? AssessmentColumn.ASSERTED : 0;
-            statuses[cell] = (byte) (Grader.code(judged.status()) | asserted);
+            statuses[cell] = (byte) (Grader.code(judged.status()) | judged.marks());
             millionths[cell] = judged.attainment().map(Millionths::of).orElse(AssessmentColumn.NO_RATIO);
         }
     }

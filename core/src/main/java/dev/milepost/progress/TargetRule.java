@@ -13,16 +13,19 @@ import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.AsOf;
 import dev.milepost.progress.Grader.Grade;
 import dev.milepost.progress.Grader.Outcomes;
+import dev.milepost.quantity.Bounds;
 import dev.milepost.quantity.Ratio;
 import dev.milepost.rollup.FigureColumn;
 import dev.milepost.rollup.Rollup;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One target made ready to judge many figures: by whole numbers where that is exact, by exact ratios where its figure
- * is settled, else as {@link TargetAssessment} does.
+ * is settled or its bounds are known, else as {@link TargetAssessment} does.
  */
 final class TargetRule {
 
@@ -78,42 +81,74 @@ final class TargetRule {
 
     /** Judges a cell that is not judged by whole numbers. */
     Judged judge(FigureColumn figures, int cell, OrgUnitId unit, Rollup rollup) {
-        Optional<Ratio> measured =
-                bound.isPresent() && isSettled(figures, cell) ? figures.measured(cell) : Optional.empty();
-        if (measured.isPresent()) {
-            return exactly(bound.orElseThrow(), measured.get());
+        if (bound.isPresent()) {
+            boolean settled = isSettled(figures, cell);
+            Optional<Ratio> measured = figures.measured(cell);
+            Optional<Bounds> bounds = settled ? measured.map(Bounds::exactly) : figures.bounds(cell);
+            if (measured.isPresent() && bounds.isPresent()) {
+                return within(bound.get(), measured.get(), bounds.get(), settled);
+            }
         }
         Assessment assessment = assessor.resolved(target, unit, rollup);
-        return new Judged(assessment.status(), assessment.attainment(), assessment.asserted());
+        int asserted = assessment.asserted() ? AssessmentColumn.ASSERTED : 0;
+        return new Judged(assessment.status(), assessment.attainment(), AssessmentColumn.APART | asserted);
     }
 
-    private Judged exactly(Numeric asked, Ratio measured) {
+    /** Rules 2.5, 2.6 and 6.4 to 6.9, as {@link TargetAssessment} has them. */
+    private Judged within(Numeric asked, Ratio measured, Bounds bounds, boolean settled) {
         Attainment how = Attainment.of(target, asked, accumulates);
         Optional<Ratio> attained = how.of(measured);
-        return new Judged(status(asked.isMetBy(measured), how, attained), attained, false);
+        Verdict found = Judge.within(asked, bounds);
+        Verdict verdict = found == Verdict.MET && asked.isCeiling() && !settled ? Verdict.UNDECIDED : found;
+        boolean lenient = verdict == Verdict.FAILED && indicator.completeness() == Completeness.LENIENT;
+        Bounds judged = lenient ? Bounds.exactly(measured) : bounds;
+        return new Judged(status(verdict, how, attained, new Ends(asked, judged), settled), attained, 0);
     }
 
-    private Status status(boolean met, Attainment how, Optional<Ratio> attained) {
+    private Status status(Verdict verdict, Attainment how, Optional<Ratio> attained, Ends ends, boolean settled) {
         LocalDate date = when.date();
         if (!target.hasStartedBy(date)) {
             return Status.NOT_STARTED;
         }
         boolean over = !date.isBefore(target.due());
-        if (met) {
-            return how.isBudget() && !over ? Status.ON_TRACK : Status.MET;
+        if (how.isBudget() && !over && verdict != Verdict.FAILED) {
+            return settled ? Status.ON_TRACK : Status.MISSING;
+        }
+        if (verdict == Verdict.MET) {
+            return Status.MET;
         }
         if (over || how.isBudget()) {
-            return !how.isBudget() && isNearlyMet(attained) ? Status.BASICALLY_MET : Status.NOT_MET;
+            return verdict == Verdict.UNDECIDED ? Status.MISSING : notMet(how, attained);
         }
         Ratio expected = expected(how, date);
         if (expected.isZero()) {
             return Status.NOT_DUE;
         }
-        StatusQuestion.Builder question = StatusQuestion.builder(target, indicator, date)
+        Set<Status> possible = EnumSet.of(at(ends, true, how, expected), at(ends, false, how, expected));
+        if (verdict == Verdict.UNDECIDED) {
+            possible.add(Status.ON_TRACK);
+        }
+        return possible.size() == 1 ? possible.iterator().next() : Status.MISSING;
+    }
+
+    private Status notMet(Attainment how, Optional<Ratio> attained) {
+        return !how.isBudget() && isNearlyMet(attained) ? Status.BASICALLY_MET : Status.NOT_MET;
+    }
+
+    private Status at(Ends ends, boolean lower, Attainment how, Ratio expected) {
+        Optional<Ratio> end = lower ? ends.bounds().lower() : ends.bounds().upper();
+        if (end.isEmpty()) {
+            boolean good = lower ? ends.asked().isCeiling() : ends.asked().isFloor();
+            return good ? Status.ON_TRACK : Status.BEHIND;
+        }
+        if (ends.asked().isMetBy(end.get())) {
+            return Status.ON_TRACK;
+        }
+        StatusQuestion.Builder question = StatusQuestion.builder(target, indicator, when.date())
                 .accumulates(accumulates)
                 .asked(target.comparator())
                 .expected(expected);
-        attained.ifPresent(question::attainment);
+        how.of(end.get()).ifPresent(question::attainment);
         return assessor.method().decide(question.build());
     }
 
@@ -165,9 +200,16 @@ final class TargetRule {
                         .isPresent();
     }
 
+    /** What is asked of a figure, and between which ends it lies. */
+    private record Ends(Numeric asked, Bounds bounds) {}
+
     /** What all targets are judged by. */
     record Setting(Campaign campaign, AsOf when, ProgressAssessor assessor) {}
 
-    /** How a cell stands; met on a claim where another figure is asserted that it was judged by. */
-    record Judged(Status status, Optional<Ratio> attainment, boolean asserted) {}
+    /**
+     * How a cell stands.
+     *
+     * @param marks what is set in its status
+     */
+    record Judged(Status status, Optional<Ratio> attainment, int marks) {}
 }

@@ -43,7 +43,8 @@ final class ColumnMaker {
                 rows.silentEach(),
                 new int[0],
                 Map.of(),
-                rows.scale());
+                rows.scale(),
+                choice.isPresent() ? Outlook.NONE : rows.outlook());
         return Optional.of(with(rows.alone(), cells));
     }
 
@@ -80,7 +81,8 @@ final class ColumnMaker {
                 0,
                 units,
                 others,
-                new FigureCells.Scale(0, 0, Ratio.ONE, false));
+                new FigureCells.Scale(0, 0, Ratio.ONE, false),
+                Outlook.NONE);
     }
 
     /** With the figures of some units worked out one by one. */

@@ -16,9 +16,15 @@ import java.util.function.IntPredicate;
  * @param silentEach how many reports a unit owes that has no row and is of a level that reports
  * @param scale how the whole numbers are to be read
  * @param alone the units whose figures are worked out one by one afterwards
+ * @param outlook what reports still to come may make of figures
  */
 record ColumnRows(
-        List<DataElement> elements, UnitNumbers numbers, int silentEach, FigureCells.Scale scale, BitSet alone) {
+        List<DataElement> elements,
+        UnitNumbers numbers,
+        int silentEach,
+        FigureCells.Scale scale,
+        BitSet alone,
+        Outlook outlook) {
 
     /** Which units are of a level that reports one of some elements. */
     static IntPredicate owing(UnitOrder order, DataElement... elements) {
@@ -81,7 +87,7 @@ record ColumnRows(
                 merge.addApart(unit, 0, 0, silentEach << 12);
             }
         }
-        return new ColumnRows(elements, merge.numbers(), 0, scale, alone);
+        return new ColumnRows(elements, merge.numbers(), 0, scale, alone, Outlook.NONE);
     }
 
     /** By inner unit how many at and below it owe reports and have no row; of length 0 where none does. */

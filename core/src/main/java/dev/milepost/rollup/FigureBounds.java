@@ -24,17 +24,27 @@ final class FigureBounds {
         if (element.unitOperator() == UnitOperator.TRUE_OF_EXPECTED) {
             return trueOfExpected(resolved.tally(), exact, factor);
         }
-        boolean unweighed = isMean(element, resolved) && resolved.isUnweighed();
+        boolean mean = isMean(element, resolved);
+        boolean unweighed = mean && resolved.isUnweighed();
         if (resolved.tally().reporting().isComplete() && !unweighed) {
             return Bounds.exactly(exact);
         }
-        Optional<Ratio> lower = mayFall(element, resolved)
+        Lack lack = new Lack(resolved.isPartial(), resolved.isSilent());
+        Optional<Ratio> lower = mean || mayFall(element, lack)
                 ? lowest(element, factor).map(one -> Ratio.min(one, exact))
                 : Optional.of(exact);
-        Optional<Ratio> upper = mayRise(element, resolved)
+        Optional<Ratio> upper = mean || mayRise(element, lack)
                 ? highest(element, factor).map(one -> Ratio.max(one, exact))
                 : Optional.of(exact);
         return new Bounds(lower, upper);
+    }
+
+    /** The bounds of an incomplete sum over units. */
+    static Bounds ofSum(DataElement element, Lack lack, Ratio exact) {
+        Optional<Ratio> lower = mayFall(element, lack)
+                ? lowest(element, Ratio.ONE).map(one -> Ratio.min(one, exact))
+                : Optional.of(exact);
+        return new Bounds(lower, mayRise(element, lack) ? Optional.empty() : Optional.of(exact));
     }
 
     /**
@@ -45,16 +55,28 @@ final class FigureBounds {
         if (resolved.tally().reporting().isComplete()) {
             return Bounds.exactly(Exact.reduced(sums.times(multiplier)));
         }
+        UnitTally.Sums counted = resolved.tally().sums();
+        Halves halves = new Halves(
+                counted.numerator(),
+                counted.denominator(),
+                resolved.potential(),
+                resolved.silentDenominator(),
+                resolved.open());
+        return ofPair(indicator, numerator, halves, multiplier);
+    }
+
+    /** The bounds of an incomplete rate. */
+    static Bounds ofPair(Indicator indicator, DataElement numerator, Halves halves, Ratio multiplier) {
         boolean coverage = indicator
                 .highest()
                 .filter(most -> Ratio.whole(most).compareTo(multiplier) == 0)
                 .isPresent();
-        Ratio n = resolved.tally().sums().numerator();
-        Ratio d = resolved.tally().sums().denominator().plus(resolved.silentDenominator());
-        Ratio least = resolved.open() ? Ratio.ZERO : n.dividedBy(d);
-        Ratio most = resolved.open()
+        Ratio sums = halves.above().dividedBy(halves.below());
+        Ratio all = halves.below().plus(halves.silentDenominator());
+        Ratio least = halves.open() ? Ratio.ZERO : halves.above().dividedBy(all);
+        Ratio most = halves.open()
                 ? Ratio.max(Ratio.ONE, sums)
-                : n.plus(resolved.potential()).dividedBy(d);
+                : halves.above().plus(halves.potential()).dividedBy(all);
         return new Bounds(
                 numerator.isNonNegative()
                         ? Optional.of(Exact.reduced(Ratio.min(least, sums).times(multiplier)))
@@ -62,19 +84,19 @@ final class FigureBounds {
                 coverage ? Optional.of(Exact.reduced(most.times(multiplier))) : Optional.empty());
     }
 
-    private static boolean mayRise(DataElement element, Resolved resolved) {
-        boolean late = resolved.isPartial() && element.timeOperator() != TimeOperator.MIN;
-        return late || (resolved.isSilent() && element.unitOperator() != UnitOperator.MIN) || isMean(element, resolved);
+    private static boolean mayRise(DataElement element, Lack lack) {
+        boolean late = lack.partial() && element.timeOperator() != TimeOperator.MIN;
+        return late || (lack.silent() && element.unitOperator() != UnitOperator.MIN);
     }
 
-    private static boolean mayFall(DataElement element, Resolved resolved) {
+    private static boolean mayFall(DataElement element, Lack lack) {
         boolean onlyGrows = element.timeOperator() == TimeOperator.MAX
                 || (element.timeOperator().accumulates() && element.isNonNegative());
-        boolean late = resolved.isPartial() && !onlyGrows;
-        boolean silent = resolved.isSilent()
+        boolean late = lack.partial() && !onlyGrows;
+        boolean silent = lack.silent()
                 && element.unitOperator() != UnitOperator.MAX
                 && !(element.unitOperator() == UnitOperator.SUM && element.isNonNegative());
-        return late || silent || isMean(element, resolved);
+        return late || silent;
     }
 
     private static boolean isMean(DataElement element, Resolved resolved) {
@@ -107,4 +129,23 @@ final class FigureBounds {
         return Bounds.between(Ratio.of(tally.trueCount(), expected), Ratio.of(tally.trueCount() + silent, expected))
                 .times(factor);
     }
+
+    /**
+     * What is still to come for a figure of an element.
+     *
+     * @param partial whether the figure of a unit lacks some of its reports
+     * @param silent whether a unit that owes a figure has none
+     */
+    record Lack(boolean partial, boolean silent) {}
+
+    /**
+     * The halves of a rate and how far they may still grow.
+     *
+     * @param above the numerator so far
+     * @param below the denominator so far, above zero
+     * @param potential by how much the numerator may, as far as denominators tell
+     * @param silentDenominator the denominators of units that lack a half
+     * @param open whether the denominator of a unit is unknown
+     */
+    record Halves(Ratio above, Ratio below, Ratio potential, Ratio silentDenominator, boolean open) {}
 }

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param extra the units of further cells, ascending
  * @param others by cell the figures that were worked out one by one
  * @param scale how the whole numbers are to be read
+ * @param outlook what reports still to come may make of swept figures
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared and never handed on
 record FigureCells(
@@ -26,11 +27,12 @@ record FigureCells(
         int silentEach,
         int[] extra,
         Map<Integer, FigureCell> others,
-        Scale scale) {
+        Scale scale,
+        Outlook outlook) {
 
     /** The same with further cells, and figures worked out one by one. */
     FigureCells with(int[] units, Map<Integer, FigureCell> figures) {
-        return new FigureCells(numbers, totals, foundations, owing, silentEach, units, figures, scale);
+        return new FigureCells(numbers, totals, foundations, owing, silentEach, units, figures, scale, outlook);
     }
 
     long silent(int inner) {

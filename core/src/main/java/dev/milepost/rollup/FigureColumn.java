@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.milepost.indicator.Indicator;
 import dev.milepost.observation.Assurance;
+import dev.milepost.quantity.Bounds;
 import dev.milepost.quantity.Ratio;
 import dev.milepost.quantity.Value;
 import java.math.BigDecimal;
@@ -243,6 +244,24 @@ public final class FigureColumn {
         return Optional.of(Exact.reduced(number.times(cells.factor())));
     }
 
+    /**
+     * Within which bounds the number of a known cell certainly lies once every report is in, in the unit it is printed
+     * in; empty if it is no number, or {@link Rollup#figure} alone tells: of what is no sum and no rate of sums, of a
+     * rate whose indicator is lenient, in live figures. Rule 2.4.
+     */
+    public Optional<Bounds> bounds(int cell) {
+        if (isComplete(cell)) {
+            return measured(cell).map(Bounds::exactly);
+        }
+        if (hasOthers && cells.others().containsKey(cell)) {
+            return Optional.empty();
+        }
+        boolean isRow = cell < rows;
+        int place = isRow ? cell : told[cell - rows];
+        boolean hasSilent = !isRow && cells.silent(place) > 0;
+        return cells.outlook().of(new Outlook.SoFar(isRow, place, hasSilent, above(cell), below(cell)));
+    }
+
     private FigureCell other(int cell) {
         return requireNonNull(cells.others().get(cell));
     }
@@ -252,6 +271,9 @@ public final class FigureColumn {
     }
 
     private BigInteger below(int cell) {
+        if (!isPairs) {
+            return BigInteger.ONE;
+        }
         return cell < rows ? BigInteger.valueOf(denominators[cell]) : totals.denominator(told[cell - rows]);
     }
 

@@ -30,8 +30,8 @@ final class LiveCells {
         this.numbers = numbers;
         this.totals = new Totals(order, numbers).sweep().open();
         this.foundations = new Foundations(order, numbers, totals).sweep();
-        FigureCells cells =
-                new FigureCells(numbers, totals, foundations, new int[0], 0, new int[0], Map.of(), rows.scale());
+        FigureCells cells = new FigureCells(
+                numbers, totals, foundations, new int[0], 0, new int[0], Map.of(), rows.scale(), Outlook.NONE);
         this.column = new FigureColumn(indicator, order, cells);
     }
 

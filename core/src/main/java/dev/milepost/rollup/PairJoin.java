@@ -74,7 +74,7 @@ final class PairJoin {
     }
 
     /** Whether what is still to come can only raise a numerator of zero or more. */
-    private static boolean risesOnly(DataElement numerator) {
+    static boolean risesOnly(DataElement numerator) {
         return numerator.timeOperator().accumulates() || numerator.timeOperator() == TimeOperator.MAX;
     }
 

@@ -3,8 +3,8 @@ package dev.milepost.rollup;
 
 import static dev.milepost.rollup.UnitNumbers.isKnown;
 
+import dev.milepost.indicator.DataElement;
 import dev.milepost.observation.Assurance;
-import dev.milepost.organisation.OrgUnit;
 import dev.milepost.organisation.OrgUnitId;
 import java.util.BitSet;
 import java.util.Optional;
@@ -32,9 +32,11 @@ final class PairNumbers {
     private final int silentBelow;
     private UnitNumbers top = UnitNumbers.none();
     private UnitNumbers bottom = UnitNumbers.none();
+    private BitSet special = new BitSet();
     private NumberMerge merge;
     private boolean hasSilent;
     private boolean hasMet;
+    private int rows;
     private int notedAbove;
     private int notedBelow;
 
@@ -65,11 +67,49 @@ final class PairNumbers {
         // Who reports a numerator owes both halves.
         top = numerators.plain(unit -> true);
         bottom = denominators.plain(owes);
-        BitSet special = numerators.special(owes);
+        special = numerators.special(owes);
         special.or(denominators.special(owes));
         special.or(further);
         merge = new NumberMerge(order, top.rows() + bottom.rows() + special.cardinality(), true);
-        return joined(special);
+        return joined();
+    }
+
+    DataElement numerator() {
+        return numerators.element();
+    }
+
+    UnitOrder order() {
+        return order;
+    }
+
+    /** The numerators of plain series. */
+    UnitNumbers top() {
+        return top;
+    }
+
+    /** The denominators of plain series. */
+    UnitNumbers bottom() {
+        return bottom;
+    }
+
+    /** How many decimal places a numerator has. */
+    int decimals() {
+        return numerators.column().decimals;
+    }
+
+    /** How many decimal places a denominator has. */
+    int decimalsBelow() {
+        return denominators.column().decimals;
+    }
+
+    /** Whether each unit that is shown has one row, and those without a row owe alike. */
+    boolean hasRowOfEach() {
+        return !hasSilent;
+    }
+
+    /** How many units are shown. */
+    int rows() {
+        return rows;
     }
 
     /** Whether halves of different units met, so that rows of a unit stand for those below it. */
@@ -87,7 +127,33 @@ final class PairNumbers {
         return hasSilent ? 0 : numerators.silent() + denominators.silent();
     }
 
-    private Optional<UnitNumbers> joined(BitSet special) {
+    private Optional<UnitNumbers> joined() {
+        boolean whole = walk(new Visitor() {
+            @Override
+            public boolean apart(int unit) {
+                return add(merge, unit);
+            }
+
+            @Override
+            public boolean joined(int unit, int above, int below) {
+                join(unit, above, below);
+                return true;
+            }
+        });
+        if (!whole) {
+            return Optional.empty();
+        }
+        UnitNumbers found = merge.numbers();
+        rows = found.rows();
+        PairMeeting meeting = new PairMeeting(order, found, resolver, this::rowOf, owes);
+        hasSilent = meeting.mayMeet();
+        Optional<UnitNumbers> met = hasSilent ? meeting.met(silentAbove + silentBelow) : Optional.of(found);
+        hasMet = meeting.hasMet();
+        return met;
+    }
+
+    /** Shows the units that tell or owe something, in their order; false as soon as the visitor says so. */
+    boolean walk(Visitor visitor) {
         int above = 0;
         int below = 0;
         int next = special.nextSetBit(0);
@@ -95,23 +161,17 @@ final class PairNumbers {
             int unitAbove = above < top.rows() ? top.units[above] : Integer.MAX_VALUE;
             int unitBelow = below < bottom.rows() ? bottom.units[below] : Integer.MAX_VALUE;
             int unit = Math.min(Math.min(unitAbove, unitBelow), next >= 0 ? next : Integer.MAX_VALUE);
-            if (unit == next) {
-                if (!add(merge, unit)) {
-                    return Optional.empty();
-                }
-                next = special.nextSetBit(next + 1);
-            } else {
-                join(unit, unit == unitAbove ? above : -1, unit == unitBelow ? below : -1);
+            boolean goesOn = unit == next
+                    ? visitor.apart(unit)
+                    : visitor.joined(unit, unit == unitAbove ? above : -1, unit == unitBelow ? below : -1);
+            if (!goesOn) {
+                return false;
             }
+            next = unit == next ? special.nextSetBit(next + 1) : next;
             above += unit == unitAbove ? 1 : 0;
             below += unit == unitBelow ? 1 : 0;
         }
-        UnitNumbers rows = merge.numbers();
-        PairMeeting meeting = new PairMeeting(order, rows, resolver, this::rowOf, owes);
-        hasSilent = meeting.mayMeet();
-        Optional<UnitNumbers> met = hasSilent ? meeting.met(silentAbove + silentBelow) : Optional.of(rows);
-        hasMet = meeting.hasMet();
-        return met;
+        return true;
     }
 
     private void join(int unit, int above, int below) {
@@ -173,13 +233,21 @@ final class PairNumbers {
 
     /** Adds the row of a unit as its facts tell it; false if it is no pair of whole numbers. */
     boolean add(NumberMerge into, int unit) {
-        OrgUnitId id = order.unit(unit).id();
-        OrgUnit where = order.unit(unit);
-        boolean owed = resolver.owesCounts(id);
-        UnitValue above = figures.at(numerators.element(), id, "", owed);
-        UnitValue below = figures.at(denominators.element(), id, "", owed);
+        UnitValue above = half(numerators.element(), unit);
+        UnitValue below = half(denominators.element(), unit);
         int halves = (above.isKnown() ? ABOVE : 0) | (below.isKnown() ? BELOW : 0);
-        return rowOf(into, unit, PairJoin.of(numerators.element(), where, above, below), halves);
+        return rowOf(into, unit, PairJoin.of(numerators.element(), order.unit(unit), above, below), halves);
+    }
+
+    /** The pair of a unit as its facts tell it. */
+    Resolved apart(int unit) {
+        DataElement numerator = numerators.element();
+        return PairJoin.of(numerator, order.unit(unit), half(numerator, unit), half(denominators.element(), unit));
+    }
+
+    private UnitValue half(DataElement element, int unit) {
+        OrgUnitId id = order.unit(unit).id();
+        return figures.at(element, id, "", resolver.owesCounts(id));
     }
 
     private boolean rowOf(NumberMerge into, int unit, Resolved pair, int halves) {
@@ -193,5 +261,20 @@ final class PairNumbers {
         into.addApart(unit, above.getAsLong(), below.getAsLong(), code | halves);
         into.note(pair.tally().assurance().orElse(SeriesColumn.USUAL), reporting.late());
         return true;
+    }
+
+    /** Is shown one unit after the other. */
+    interface Visitor {
+
+        /** A unit whose pair is worked out by itself; false to end. */
+        boolean apart(int unit);
+
+        /**
+         * A unit of plain series; false to end.
+         *
+         * @param above the row of its numerator; -1 if it has none
+         * @param below the row of its denominator; -1 if it has none
+         */
+        boolean joined(int unit, int above, int below);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.rollup;
 
+import dev.milepost.indicator.Completeness;
 import dev.milepost.indicator.DataElement;
 import dev.milepost.indicator.DataElementId;
 import dev.milepost.indicator.Indicator;
@@ -60,7 +61,7 @@ final class Tabulation {
         if (indicator.measure() instanceof Measure.Element measure) {
             return sum(indicator, element(measure.element()));
         }
-        return indicator.measure() instanceof Measure.Pair pair ? rate(pair) : Optional.empty();
+        return indicator.measure() instanceof Measure.Pair pair ? rate(indicator, pair) : Optional.empty();
     }
 
     /** The units that do not exist throughout. Not to be changed. */
@@ -78,7 +79,7 @@ final class Tabulation {
                     .orElseGet(() -> maker.tallied(tallies.of(indicator, element), settled(false, element)));
         }
         if (indicator.measure() instanceof Measure.Pair pair) {
-            return rate(pair)
+            return rate(indicator, pair)
                     .map(Sweep::rows)
                     .flatMap(maker::swept)
                     .or(() -> tallies.of(pair).map(cells -> maker.tallied(cells, alone(pair))))
@@ -98,12 +99,17 @@ final class Tabulation {
         int decimals = reading.column().decimals;
         Ratio factor = element.unit().factorTo(indicator.unit()).times(tenth(decimals));
         FigureCells.Scale scale = new FigureCells.Scale(decimals, 0, Exact.reduced(factor), OverUnits.isApart(element));
-        return numbers.map(rows ->
-                        new ColumnRows(List.of(element), rows, reading.silent(), scale, settled(false, element)))
+        return numbers.map(rows -> new ColumnRows(
+                        List.of(element),
+                        rows,
+                        reading.silent(),
+                        scale,
+                        settled(false, element),
+                        new SumOutlook(element, rows, order, scale.factor())))
                 .map(rows -> new Sweep(rows, List.of(reading), Optional.empty()));
     }
 
-    private Optional<Sweep> rate(Measure.Pair pair) {
+    private Optional<Sweep> rate(Indicator indicator, Measure.Pair pair) {
         DataElement above = element(pair.numerator());
         DataElement below = element(pair.denominator());
         ElementNumbers numerators = reading(above);
@@ -122,8 +128,21 @@ final class Tabulation {
         Ratio factor = Ratio.whole(pair.multiplier()).times(tenth(up)).dividedBy(tenth(down));
         FigureCells.Scale scale = new FigureCells.Scale(up, down, Exact.reduced(factor), false);
         return pairs.of(claims(pair))
-                .map(rows -> new ColumnRows(List.of(above, below), rows, pairs.silentEach(), scale, alone(pair)))
+                .map(rows -> new ColumnRows(
+                        List.of(above, below),
+                        rows,
+                        pairs.silentEach(),
+                        scale,
+                        alone(pair),
+                        outlook(indicator, pair, pairs, scale)))
                 .map(rows -> new Sweep(rows, List.of(numerators, denominators), Optional.of(pairs)));
+    }
+
+    /** Of what is decided on what there is, nobody asks; and it would keep both halves. */
+    private static Outlook outlook(Indicator indicator, Measure.Pair pair, PairNumbers pairs, FigureCells.Scale scale) {
+        return indicator.completeness() == Completeness.STRICT && pairs.hasRowOfEach()
+                ? new PairOutlook(indicator, pair.multiplier(), pairs, scale)
+                : Outlook.NONE;
     }
 
     /** Who states a bare percentage owes the counts to those above, and nothing where it is asked itself. Rule 3.3. */

@@ -106,6 +106,11 @@ final class UnitNumbers {
         return code & MASK;
     }
 
+    /** Whether reports are still to come. */
+    static boolean lacks(int code) {
+        return expected(code) != reported(code);
+    }
+
     int rows() {
         return units.length;
     }

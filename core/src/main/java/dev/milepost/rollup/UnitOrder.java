@@ -11,6 +11,7 @@ import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,10 +69,7 @@ public final class UnitOrder {
         this.innerParents = Arrays.stream(innerUnits)
                 .map(unit -> parents[unit] < 0 ? -1 : above[parents[unit]])
                 .toArray();
-        this.innerLevels = new byte[innerUnits.length];
-        for (int i = 0; i < innerLevels.length; i++) {
-            innerLevels[i] = levels[innerUnits[i]];
-        }
+        this.innerLevels = innerLevels();
         this.leafLevel = findLeafLevel();
         this.dated = IntStream.range(0, size)
                 .filter(unit ->
@@ -189,6 +187,13 @@ public final class UnitOrder {
         return above;
     }
 
+    /** Adds an inner unit and all above it to a set that has all above whatever it has. */
+    void mark(BitSet set, int first) {
+        for (int inner = first; inner >= 0 && !set.get(inner); inner = innerParents[inner]) {
+            set.set(inner);
+        }
+    }
+
     /** The units that do not exist throughout a period. */
     int[] notThroughout(Period period) {
         return Arrays.stream(dated)
@@ -211,6 +216,14 @@ public final class UnitOrder {
         checkArgument(levelNames.size() < Byte.MAX_VALUE, "levels of a tree must be %s or fewer", Byte.MAX_VALUE);
         levelNames.add(level);
         return levelNames.size() - 1;
+    }
+
+    private byte[] innerLevels() {
+        byte[] found = new byte[innerUnits.length];
+        for (int inner = 0; inner < found.length; inner++) {
+            found[inner] = levels[innerUnits[inner]];
+        }
+        return found;
     }
 
     private int findLeafLevel() {

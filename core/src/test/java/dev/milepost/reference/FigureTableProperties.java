@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.milepost.Rule;
 import dev.milepost.indicator.Indicator;
 import dev.milepost.organisation.OrgUnit;
+import dev.milepost.quantity.Bounds;
+import dev.milepost.quantity.Ratio;
 import dev.milepost.rollup.Figure;
 import dev.milepost.rollup.FigureColumn;
 import dev.milepost.rollup.FigureTable;
@@ -96,6 +98,15 @@ class FigureTableProperties {
                 .as("assurance %s", where)
                 .isEqualTo(figure.assurance().orElseThrow());
         assertThat(column.amounts(cell)).as("amounts %s", where).isEqualTo(figure.amounts());
+        column.bounds(cell).ifPresent(bounds -> {
+            Bounds known = figure.bounds().orElseThrow();
+            assertThat(bounds.lower().map(Ratio::toString))
+                    .as("lower bound %s", where)
+                    .isEqualTo(known.lower().map(Ratio::toString));
+            assertThat(bounds.upper().map(Ratio::toString))
+                    .as("upper bound %s", where)
+                    .isEqualTo(known.upper().map(Ratio::toString));
+        });
     }
 
     static Optional<Figure> figure(Rollup rollup, Indicator indicator, OrgUnit unit, Case one) {
