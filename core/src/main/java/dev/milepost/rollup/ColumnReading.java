@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnReading {
 
+    private static final byte USUAL = SeriesColumn.note(SeriesColumn.USUAL, false);
+    /** Before the first of the notes, which are zero or more. */
+    private static final byte NONE = -1;
+
     private final SeriesColumn column;
     private final SlotWindow window;
     private final int silent;
@@ -220,9 +224,10 @@ final class ColumnReading {
         int[] rows = column.notedRows;
         byte[] weakest = new byte[rows.length];
         int[] late = new int[rows.length];
-        Arrays.fill(weakest, SeriesColumn.note(SeriesColumn.USUAL, false));
+        Arrays.fill(weakest, NONE);
         for (int i = 0; i < rows.length; i++) {
             note(i, weakest, late);
+            weakest[i] = weakest[i] == NONE ? USUAL : weakest[i];
         }
         UnitNumbers read = new UnitNumbers(units, column.above, numbers, new long[0], codes, rows, weakest, late);
         usual = rows.length == 0 ? read : null;
@@ -231,34 +236,41 @@ final class ColumnReading {
 
     private void note(int noted, byte[] weakest, int[] late) {
         int row = column.notedRows[noted];
-        int found = -1;
-        for (int slot = 0; slot < count; slot++) {
-            byte note = column.notes[noted * count + slot];
-            int uses = uses(row, slot);
-            if (uses > 0) {
-                found = Math.max(found, note & ~SeriesColumn.LATE);
-                late[noted] += uses > 1 && SeriesColumn.isLate(note) ? 1 : 0;
+        switch (column.element.timeOperator()) {
+            case POINT_IN_TIME -> {
+                if (UnitNumbers.isKnown(codes[row])) {
+                    note(noted, last(row, window.counted()), true, weakest, late);
+                }
             }
-        }
-        if (found >= 0) {
-            weakest[noted] = (byte) found;
+            case CUMULATIVE -> {
+                for (SlotWindow.Year year : window.years()) {
+                    int last = last(row, year.counted());
+                    note(noted, last, year.lastOwed() <= last, weakest, late);
+                }
+            }
+            case IN_PERIOD, MAX, MIN, AVERAGE -> {
+                for (int word = 0; word < words; word++) {
+                    for (long left = masks[row * words + word] & window.counted()[word]; left != 0; left &= left - 1) {
+                        note(noted, (word << 6) + Long.numberOfTrailingZeros(left), true, weakest, late);
+                    }
+                }
+            }
         }
     }
 
-    /** 0 if a slot does not enter the number; 1 if it does; 2 if it is also a report that is there. */
-    private int uses(int row, int slot) {
-        return switch (column.element.timeOperator()) {
-            case POINT_IN_TIME -> UnitNumbers.isKnown(codes[row]) && last(row, window.counted()) == slot ? 2 : 0;
-            case CUMULATIVE -> {
-                int uses = 0;
-                for (SlotWindow.Year year : window.years()) {
-                    int last = last(row, year.counted());
-                    uses = last == slot ? year.lastOwed() > last ? 1 : 2 : uses;
-                }
-                yield uses;
-            }
-            case IN_PERIOD, MAX, MIN, AVERAGE ->
-                (masks[row * words + (slot >>> 6)] & window.counted()[slot >>> 6] & 1L << slot) != 0 ? 2 : 0;
-        };
+    /**
+     * Notes how what entered a number is founded.
+     *
+     * @param slot where it stands; below zero if nothing does
+     * @param isReport whether it is also a report that is there
+     */
+    private void note(int noted, int slot, boolean isReport, byte[] weakest, int[] late) {
+        if (slot < 0) {
+            return;
+        }
+        byte note = column.notes[noted * count + slot];
+        int found = note & ~SeriesColumn.LATE;
+        weakest[noted] = (byte) Math.max(found, weakest[noted]);
+        late[noted] += isReport && SeriesColumn.isLate(note) ? 1 : 0;
     }
 }

@@ -96,17 +96,35 @@ record ColumnRows(
         if (silentEach == 0 || levels.isEmpty()) {
             return new int[0];
         }
+        boolean[] owed = new boolean[order.levels().size()];
+        levels.stream().forEach(level -> owed[level] = true);
+        byte[] levelOfEach = order.levelOfEach();
+        if (allTell(owed, levelOfEach)) {
+            return new int[0];
+        }
         int[] owing = new int[order.innerSize()];
-        for (int unit = 0; unit < order.size(); unit++) {
-            add(owing, order.above()[unit], levels.get(order.levelOf(unit)) ? 1 : 0);
+        for (int unit = 0; unit < levelOfEach.length; unit++) {
+            add(owing, order.above()[unit], owed[levelOfEach[unit]] ? 1 : 0);
         }
         for (int unit : numbers.units) {
-            add(owing, order.above()[unit], levels.get(order.levelOf(unit)) ? -1 : 0);
+            add(owing, order.above()[unit], owed[levelOfEach[unit]] ? -1 : 0);
         }
         for (int inner = owing.length - 1; inner > 0; inner--) {
             owing[order.innerParents()[inner]] += owing[inner];
         }
         return owing;
+    }
+
+    /** Whether every unit of a level that reports has a row; most often all have. */
+    private boolean allTell(boolean[] owed, byte[] levelOfEach) {
+        int untold = 0;
+        for (byte level : levelOfEach) {
+            untold += owed[level] ? 1 : 0;
+        }
+        for (int unit : numbers.units) {
+            untold -= owed[levelOfEach[unit]] ? 1 : 0;
+        }
+        return untold == 0;
     }
 
     private static void add(int[] owing, int inner, int more) {

@@ -172,6 +172,11 @@ public final class UnitOrder {
         return innerLevels[inner];
     }
 
+    /** By unit the place of its level: for who goes along all of them. Not to be changed. */
+    byte[] levelOfEach() {
+        return levels;
+    }
+
     /** The place of the level of all units that have none below them; -1 if they are of several. */
     int leafLevel() {
         return leafLevel;
