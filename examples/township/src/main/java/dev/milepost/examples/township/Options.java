@@ -79,6 +79,15 @@ final class Options {
     private String lists = "10,5";
 
     @Option(
+            names = "--bulletin",
+            paramLabel = "FILE",
+            description = {
+                "督查通报中自己的文字（Markdown），与 --scheme 一起使用，另出督查通报",
+                "your own words of the inspection circular (Markdown), beside --scheme; writes the circular as well"
+            })
+    private @Nullable String bulletin;
+
+    @Option(
             names = "--as-of",
             paramLabel = "DATE",
             description = {"截至日期，如 2023-12-31；默认为活动时段的最后一天", "the day spoken of; by default the last of the period"})
@@ -176,6 +185,9 @@ final class Options {
         if ((scheme == null) != scores.isEmpty()) {
             throw new WrongInputException("--scheme 与 --scores 须一起使用", "--scheme and --scores need each other");
         }
+        if (bulletin != null && scheme == null) {
+            throw new WrongInputException("--bulletin 须与 --scheme 一起使用", "--bulletin needs --scheme beside it");
+        }
     }
 
     Optional<InputFile> campaign() {
@@ -188,6 +200,10 @@ final class Options {
 
     Optional<InputFile> narrative() {
         return Optional.ofNullable(narrative).map(InputFile::ofPath);
+    }
+
+    Optional<InputFile> bulletin() {
+        return Optional.ofNullable(bulletin).map(InputFile::ofPath);
     }
 
     /** The packs of one's own that the campaign may name. */

@@ -7,6 +7,7 @@ import dev.milepost.json.RankingJson;
 import dev.milepost.json.RedBlackListJson;
 import dev.milepost.period.Period;
 import dev.milepost.progress.PeriodReview;
+import dev.milepost.reporting.compose.Bulletin;
 import dev.milepost.reporting.compose.FinalRefusedException;
 import dev.milepost.reporting.compose.LedgerSheet;
 import dev.milepost.reporting.compose.MonthlyReport;
@@ -14,6 +15,7 @@ import dev.milepost.reporting.compose.ReminderList;
 import dev.milepost.reporting.compose.WorkSummary;
 import dev.milepost.reporting.dashboard.DashboardExporter;
 import dev.milepost.reporting.dashboard.DashboardOptions;
+import dev.milepost.reporting.document.OfficialHead;
 import dev.milepost.reporting.document.ReportDocument;
 import dev.milepost.reporting.document.Stage;
 import dev.milepost.reporting.export.DataExporter;
@@ -39,6 +41,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The files of a report: first all are made, then all are written, so that a failure leaves nothing half done. */
 final class Publication {
@@ -77,18 +80,55 @@ final class Publication {
      * @throws WrongInputException if a final report is refused
      */
     Publication addPeriod(Path directory, Evaluation evaluation, Period period, Locale locale, Stage stage) {
-        try {
-            ReportDocument report = MonthlyReport.of(
-                            evaluation.dossier(), PeriodReview.of(evaluation.progress(), period))
-                    .in(locale)
-                    .stage(stage)
-                    .byUnit()
-                    .compose();
-            addReport(directory.resolve("report-" + period), report);
-            return this;
-        } catch (FinalRefusedException e) {
-            throw notFinal(e);
-        }
+        ReportDocument report =
+                refusing(() -> MonthlyReport.of(evaluation.dossier(), PeriodReview.of(evaluation.progress(), period))
+                        .in(locale)
+                        .stage(stage)
+                        .byUnit()
+                        .compose());
+        addReport(directory.resolve("report-" + period), report);
+        return this;
+    }
+
+    /**
+     * Makes the inspection circular of the period that was scored, under the red head of the office that issues it, to
+     * the units below; nothing if nothing was scored.
+     *
+     * @throws WrongInputException if the words are wrong, or a final report is refused
+     */
+    Publication addBulletin(Path directory, Evaluation evaluation, Words words, Locale locale, Stage stage) {
+        evaluation
+                .scoring()
+                .ifPresent(scoring -> addReport(
+                        directory.resolve("bulletin"),
+                        refusing(() -> Bulletin.of(
+                                        evaluation.dossier(),
+                                        PeriodReview.of(
+                                                evaluation.progress(),
+                                                scoring.ranking().period()))
+                                .scoring(scoring)
+                                .narrative(words.parseBulletin())
+                                .head(head(evaluation, locale))
+                                .in(locale)
+                                .stage(stage)
+                                .compose())));
+        return this;
+    }
+
+    private static OfficialHead head(Evaluation evaluation, Locale locale) {
+        Dossier dossier = evaluation.dossier();
+        OfficialHead.Builder head =
+                OfficialHead.builder().issuer(issuer(dossier).in(locale));
+        dossier.organisation().children(dossier.campaign().unit()).stream()
+                .map(unit -> unit.name().in(locale))
+                .forEach(head::addressee);
+        return head.build();
+    }
+
+    private static LocalizedText issuer(Dossier dossier) {
+        return dossier.campaign()
+                .issuer()
+                .orElseGet(() -> dossier.organisation().root().name());
     }
 
     /**
@@ -113,9 +153,7 @@ final class Publication {
             }
             files.put(directory.resolve("due-reports.ics"), out.toByteArray());
         }
-        LocalizedText issuer = dossier.campaign()
-                .issuer()
-                .orElseGet(() -> dossier.organisation().root().name());
+        LocalizedText issuer = issuer(dossier);
         dossier.reporting()
                 .ledgers()
                 .forEach(ledger -> addReport(
@@ -206,7 +244,7 @@ final class Publication {
     }
 
     private static ReportDocument compose(Evaluation evaluation, Optional<Words> words, Locale locale, Stage stage) {
-        try {
+        return refusing(() -> {
             Narrative narrative = words.map(text -> text.parse(evaluation)).orElseGet(Narrative::empty);
             WorkSummary summary = WorkSummary.of(
                             evaluation.dossier(),
@@ -223,6 +261,13 @@ final class Publication {
             }
             WorkSummary compared = scored;
             return evaluation.next().map(compared::next).orElse(compared).compose();
+        });
+    }
+
+    /** Wrong words and what keeps a report from being final are the user's to mend. */
+    private static ReportDocument refusing(Supplier<ReportDocument> composing) {
+        try {
+            return composing.get();
         } catch (NarrativeException e) {
             throw new WrongInputException(e.message(Locale.CHINESE), e.message(Locale.ENGLISH));
         } catch (FinalRefusedException e) {
@@ -250,6 +295,10 @@ final class Publication {
      * @param charset its charset
      */
     record Words(InputFile file, Charset charset) {
+
+        Narrative parseBulletin() {
+            return Narrative.parseBulletin(file.name(), file.text(charset));
+        }
 
         Narrative parse(Evaluation evaluation) {
             return Narrative.parse(

@@ -137,6 +137,9 @@ public final class Township {
         publication.add(options.directory(), evaluation, words, options.locale(), options.stage());
         publication.addReporting(options.directory(), evaluation, options.locale());
         period(options.directory(), evaluation, options.locale());
+        options.bulletin()
+                .map(file -> new Publication.Words(file, options.charset()))
+                .ifPresent(text -> circular(options.directory(), evaluation, text, options.locale()));
         tell(evaluation, options.directory(), spoken);
     }
 
@@ -155,6 +158,8 @@ public final class Township {
         publication.addReporting(directory.resolve("en"), evaluation, Locale.ENGLISH);
         period(directory, evaluation, Locale.CHINA);
         period(directory.resolve("en"), evaluation, Locale.ENGLISH);
+        bulletin(sample, "zh").ifPresent(text -> circular(directory, evaluation, text, Locale.CHINA));
+        bulletin(sample, "en").ifPresent(text -> circular(directory.resolve("en"), evaluation, text, Locale.ENGLISH));
         tell(evaluation, directory, spoken);
     }
 
@@ -162,6 +167,16 @@ public final class Township {
     private void period(Path directory, Evaluation evaluation, Locale locale) {
         options.period()
                 .ifPresent(period -> publication.addPeriod(directory, evaluation, period, locale, options.stage()));
+    }
+
+    private void circular(Path directory, Evaluation evaluation, Publication.Words words, Locale locale) {
+        publication.addBulletin(directory, evaluation, words, locale, options.stage());
+    }
+
+    /** The words of a bulletin that come with a sample. */
+    private static Optional<Publication.Words> bulletin(String sample, String language) {
+        return InputFile.findSample(sample, "bulletin." + language + ".md")
+                .map(file -> new Publication.Words(file, StandardCharsets.UTF_8));
     }
 
     /** The scheme and records that come with a sample. */

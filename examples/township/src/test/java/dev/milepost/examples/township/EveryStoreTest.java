@@ -50,6 +50,8 @@ class EveryStoreTest {
                 directory.resolve("scheme.json").toString(),
                 "--scores",
                 directory.resolve("scores-2023S2.json").toString(),
+                "--bulletin",
+                directory.resolve("bulletin.zh.md").toString(),
                 "--period",
                 "202306",
                 "--store",
@@ -85,8 +87,8 @@ class EveryStoreTest {
                 .filter(name -> name.matches(".*\\.(md|html|txt|docx|pdf)"))
                 .toList();
         assertThat(reports)
-                .hasSize(21)
-                .contains("reminder-list.docx", "ledger-cleaning-2023.txt", "report-202306.html");
+                .hasSize(26)
+                .contains("reminder-list.docx", "bulletin.pdf", "ledger-cleaning-2023.txt", "report-202306.html");
         for (String report : reports) {
             String text = words(report);
             assertThat(text).as(report).contains(anchor.hash());

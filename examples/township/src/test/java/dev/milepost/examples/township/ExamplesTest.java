@@ -56,7 +56,12 @@ class ExamplesTest {
         assertThat(screen).contains("某镇2023年", "虚构示例", "治污染", "其中仅报比例", "township-2023/", "township-demo/");
         assertThat(screen.lines().count()).isLessThanOrEqualTo(40);
         Map<String, byte[]> first = files(target);
-        assertThat(first).hasSize(62).containsKeys("township-2023/work-summary.docx", "township-demo/en/progress.json");
+        assertThat(first)
+                .hasSize(72)
+                .containsKeys(
+                        "township-2023/work-summary.docx",
+                        "township-demo/bulletin.pdf",
+                        "township-demo/en/progress.json");
         run(directory.resolve("second"));
         Map<String, byte[]> second = files(directory.resolve("second"));
         assertThat(second.keySet()).isEqualTo(first.keySet());

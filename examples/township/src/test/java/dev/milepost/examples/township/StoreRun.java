@@ -32,8 +32,13 @@ record StoreRun(int code, String out, String err, Map<String, byte[]> files) {
 
     /** Copies a sample's files into a directory, where they can be changed. */
     static void copy(String sample, Path directory) throws IOException {
-        for (String file :
-                List.of("campaign.json", "observations.csv", "narrative.zh.md", "scheme.json", "scores-2023S2.json")) {
+        for (String file : List.of(
+                "campaign.json",
+                "observations.csv",
+                "narrative.zh.md",
+                "bulletin.zh.md",
+                "scheme.json",
+                "scores-2023S2.json")) {
             if (InputFile.findSample(sample, file).isPresent()) {
                 byte[] content = InputFile.ofSample(sample, file).stream().readAllBytes();
                 Files.write(directory.resolve(file), content);

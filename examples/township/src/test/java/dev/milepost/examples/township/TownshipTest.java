@@ -186,6 +186,7 @@ class TownshipTest {
         refuses(own("--scheme", scheme), 2, "--scheme 与 --scores 须一起使用");
         refuses(own("--scheme", scheme, "--scores", scores, "--lists", "ten"), 2, "--lists 应为红榜和黑榜名额", "ten");
         refuses(run(UTF_8, "--scheme", scheme, "--scores", scores), 2, "须与 --campaign 一起使用");
+        refuses(own("--bulletin", scheme), 2, "--bulletin 须与 --scheme 一起使用");
         replace(scores, "\"item\": \"1.1\"", "\"item\": \"9.9\"");
         refuses(
                 own("--observations", observations, "--scheme", scheme, "--scores", scores),

@@ -95,6 +95,49 @@ final class FindingTables {
                 .build());
     }
 
+    /**
+     * Those that are not closed, with those that come from earlier campaigns; where each was found stands beside it.
+     */
+    Optional<Block> open() {
+        List<List<Cell>> rows = new ArrayList<>();
+        composition
+                .dossier()
+                .inspections()
+                .forEach(inspection -> open(inspection, inspection.theme().in(locale), rows));
+        composition
+                .dossier()
+                .carriedInspections()
+                .forEach(inspection -> open(inspection, composition.phrase("bulletin.carried"), rows));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(openTable(rows));
+    }
+
+    private void open(Inspection inspection, String from, List<List<Cell>> rows) {
+        for (Finding finding : inspection.findings()) {
+            finding.standingOn(date).filter(standing -> finding.isOpenOn(date)).ifPresent(standing -> {
+                List<Cell> cells = new ArrayList<>(row(finding, standing, rows.size() + 1));
+                cells.add(Cell.text(from));
+                rows.add(cells);
+            });
+        }
+    }
+
+    private Block openTable(List<List<Cell>> rows) {
+        return Table.builder()
+                .caption(composition.phrase("caption.openFindings"))
+                .column(composition.heading("column.number"), Alignment.CENTER, 6)
+                .column(composition.phrase("column.type"), Alignment.LEFT, 11)
+                .column(composition.heading("column.finding"), Alignment.LEFT, 23)
+                .column(composition.heading("column.responsible"), Alignment.LEFT, 12)
+                .column(composition.phrase("column.raisedOn"), Alignment.CENTER, 11)
+                .column(composition.heading("column.dueDate"), Alignment.CENTER, 12)
+                .column(composition.heading("column.status"), Alignment.CENTER, 12)
+                .column(composition.phrase("column.foundBy"), Alignment.LEFT, 13)
+                .rows(rows)
+                .note(composition.sentence(composition.definitions().day()))
+                .note(composition.phrase("note.overdue"))
+                .build();
+    }
+
     private static List<Finding> findings(List<Inspection> inspections) {
         return inspections.stream()
                 .flatMap(inspection -> inspection.findings().stream())
@@ -159,7 +202,8 @@ final class FindingTables {
                 status(finding, standing));
     }
 
-    private String responsible(FindingStanding standing) {
+    /** Who has to rectify it: a unit, or an office outside. */
+    String responsible(FindingStanding standing) {
         return standing.unit()
                 .map(composition::unitName)
                 .or(() -> standing.office().map(office -> office.in(locale)))

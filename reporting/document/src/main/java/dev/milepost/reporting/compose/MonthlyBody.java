@@ -52,7 +52,8 @@ final class MonthlyBody {
                         Period.day(review.progress().when().date()).text(composition.locale())));
     }
 
-    private String completeness() {
+    /** How many of the reports due for the period are in, and whose are not. */
+    String completeness() {
         Reporting all = owed.total();
         if (all.expected() == 0) {
             return composition.phrase("monthly.nothing-due");

@@ -29,24 +29,34 @@ final class MonthlyNotes {
         Definitions definitions = composition.definitions();
         List<String> notes = new ArrayList<>();
         notes.add(composition.sentence(definitions.scope()));
-        Period year = composition.progress().rollup().yearOf(period.lastDay());
-        notes.add(composition.phrase(
-                "note.columns",
-                Map.of(
-                        "period",
-                        period.text(composition.locale()),
-                        "start",
-                        Period.day(year.startInclusive()).text(composition.locale()),
-                        "end",
-                        Period.day(period.lastDay()).text(composition.locale()),
-                        "before",
-                        period.sameLastYear().text(composition.locale()))));
+        notes.add(composition.phrase("note.columns", periods()));
         if (rows.stream().anyMatch(row -> row.target().isPresent())) {
             notes.add(composition.sentence(definitions.judgement()));
         }
-        definitions.of(items(rows)).forEach(one -> notes.add(composition.sentence(one)));
+        notes.addAll(ofFigures(rows));
+        return notes;
+    }
+
+    /** What is to be said of these figures alone. */
+    List<String> ofFigures(List<StandardColumns> rows) {
+        List<String> notes = new ArrayList<>();
+        composition.definitions().of(items(rows)).forEach(one -> notes.add(composition.sentence(one)));
         rows.forEach(row -> incomplete(row, notes));
         return notes;
+    }
+
+    /** The periods that the columns are of. */
+    Map<String, String> periods() {
+        Period year = composition.progress().rollup().yearOf(period.lastDay());
+        return Map.of(
+                "period",
+                period.text(composition.locale()),
+                "start",
+                Period.day(year.startInclusive()).text(composition.locale()),
+                "end",
+                Period.day(period.lastDay()).text(composition.locale()),
+                "before",
+                period.sameLastYear().text(composition.locale()));
     }
 
     private static List<Definitions.Item> items(List<StandardColumns> rows) {

@@ -50,6 +50,16 @@ final class MonthlyRow {
                 Cell.text(reports(row)));
     }
 
+    /** The columns that a comparison with the year before needs: both figures, the change, and the year to date. */
+    List<Cell> compared(String name, StandardColumns row) {
+        return List.of(
+                Cell.text(name),
+                figure(row, "column.thisPeriod", row.thisPeriod(), List.of()),
+                figure(row, "column.samePeriodLastYear", row.samePeriodLastYear(), List.of()),
+                value(row, "column.yearOnYear", row.change(), Tone.NONE, this::change),
+                figure(row, "column.yearToDate", row.yearToDate(), List.of()));
+    }
+
     private Cell figure(StandardColumns row, String column, Figure figure, List<Ratio> barriers) {
         if (figure.value() instanceof Missing missing) {
             boolean silent = missing.reason() == MissingReason.NOT_APPLICABLE;

@@ -45,9 +45,9 @@ final class RedBlackTables {
                 .column(composition.phrase("column.list"), Alignment.CENTER, 14)
                 .column(composition.heading("column.organisation"), Alignment.LEFT, 14)
                 .column(composition.heading("column.period"), Alignment.CENTER, 12)
-                .column(composition.heading("scoring.rank"), Alignment.CENTER, 7)
-                .column(composition.heading("scoring.score"), Alignment.RIGHT, 8)
-                .column(composition.phrase("column.reason"), Alignment.LEFT, 45)
+                .column(composition.heading("scoring.rank"), Alignment.CENTER, 8)
+                .column(composition.heading("scoring.score"), Alignment.RIGHT, 11)
+                .column(composition.phrase("column.reason"), Alignment.LEFT, 41)
                 .rows(rows)
                 .note(composition.phrase("note.redBlack"));
         lists.forEach(list -> notes(list, table));

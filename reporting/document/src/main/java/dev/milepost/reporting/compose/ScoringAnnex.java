@@ -44,7 +44,13 @@ final class ScoringAnnex {
         return new Annex(composition.phrase("annex.scoring"), true, blocks);
     }
 
-    private Block ranking() {
+    /** The deductions alone, for a report that shows the ranking elsewhere. */
+    Annex deductionsAlone() {
+        return new Annex(composition.phrase("caption.deductions"), true, List.of(deductions()));
+    }
+
+    /** Who came where and why. */
+    Block ranking() {
         Ranking ranking = results.ranking();
         List<List<Cell>> rows = new ArrayList<>();
         ranking.lines().forEach(line -> rows.add(row(line)));
@@ -52,12 +58,12 @@ final class ScoringAnnex {
         Table.Builder table = Table.builder()
                 .caption(composition.phrase(
                         "caption.ranking", Map.of("period", ranking.period().text(locale))))
-                .column(composition.heading("scoring.rank"), Alignment.CENTER, 7)
-                .column(composition.heading("column.organisation"), Alignment.LEFT, 13)
-                .column(composition.heading("scoring.score"), Alignment.RIGHT, 9)
+                .column(composition.heading("scoring.rank"), Alignment.CENTER, 8)
+                .column(composition.heading("column.organisation"), Alignment.LEFT, 14)
+                .column(composition.heading("scoring.score"), Alignment.RIGHT, 12)
                 .column(composition.heading("scoring.grade"), Alignment.CENTER, 10)
                 .column(composition.phrase("column.rankMove"), Alignment.CENTER, 11)
-                .column(composition.phrase("column.reason"), Alignment.LEFT, 50)
+                .column(composition.phrase("column.reason"), Alignment.LEFT, 45)
                 .rows(rows)
                 .note(composition.phrase("note.scheme", scheme()))
                 .note(composition.phrase("note.ranks"));

@@ -12,7 +12,6 @@ import dev.milepost.progress.ProvisionalView;
 import dev.milepost.progress.StatementOfChanges;
 import dev.milepost.reporting.document.Annex;
 import dev.milepost.reporting.document.Block;
-import dev.milepost.reporting.document.Inline;
 import dev.milepost.reporting.document.ReportDocument;
 import dev.milepost.reporting.document.Stage;
 import dev.milepost.reporting.narrative.Narrative;
@@ -175,7 +174,7 @@ public final class WorkSummary {
                 .toList();
         Composition composition = new Composition(dossier, progress, found, narrative, figures, phrases, locale, stage);
         List<Block> body = new SummaryBody(composition).blocks();
-        List<String> gaps = gaps(body);
+        List<String> gaps = Gaps.of(body);
         if (stage == Stage.FINAL) {
             refuseWhileUnfinished(gaps);
         }
@@ -207,18 +206,9 @@ public final class WorkSummary {
         return document.build();
     }
 
-    private static List<String> gaps(List<Block> body) {
-        return Block.flat(body).stream()
-                .filter(Block.Paragraph.class::isInstance)
-                .flatMap(block -> ((Block.Paragraph) block).inlines().stream())
-                .filter(Inline.Gap.class::isInstance)
-                .map(Inline::text)
-                .toList();
-    }
-
     private void refuseWhileUnfinished(List<String> gaps) {
         List<LocalizedText> reasons = new ArrayList<>(FinalRefusedException.errors(issues));
-        gaps.forEach(gap -> reasons.add(LocalizedText.of("请补充：" + gap, "please add: " + gap)));
+        reasons.addAll(Gaps.reasons(gaps));
         if (!reasons.isEmpty()) {
             throw new FinalRefusedException(reasons);
         }

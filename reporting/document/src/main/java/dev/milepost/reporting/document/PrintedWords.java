@@ -109,6 +109,11 @@ public enum PrintedWords {
         return pick("图中数据", "Data of the chart");
     }
 
+    /** The head of the contents. */
+    public String contents() {
+        return pick("目\u3000录", "Contents");
+    }
+
     /** The head of an annex; the number is left out where it is the only one. */
     public String annex(int number, int count) {
         return pick("附件", count == 1 ? "Annex" : "Annex ") + (count == 1 ? "" : number);

@@ -37,7 +37,7 @@ public final class Narrative {
     }
 
     /**
-     * Reads a narrative.
+     * Reads the words of a work summary.
      *
      * @param file the name of the file, for messages
      * @param text its text
@@ -48,6 +48,24 @@ public final class Narrative {
     public static Narrative parse(String file, String text, Campaign campaign) {
         requireNonNull(file, "file");
         return new Narrative(file, new NarrativeParser(file, Slots.headings(campaign)).parse(text));
+    }
+
+    /**
+     * Reads the words of a bulletin, whose slots are no actions but {@link Slots#LEAD}, {@link Slots#GOOD_PRACTICE},
+     * {@link Slots#PROBLEMS}, {@link Slots#REQUIREMENTS} and {@link Slots#CLOSING}.
+     *
+     * @param file the name of the file, for messages
+     * @param text its text
+     * @throws NarrativeException as {@link #parse} does
+     */
+    public static Narrative parseBulletin(String file, String text) {
+        requireNonNull(file, "file");
+        return new Narrative(file, new NarrativeParser(file, Slots.bulletinHeadings()).parse(text));
+    }
+
+    /** The slots for which the user wrote anything, in the order of the file. */
+    public List<String> slots() {
+        return slots.keySet().stream().filter(this::has).toList();
     }
 
     /** Whether the user wrote anything for a slot. */

@@ -7,10 +7,10 @@ import dev.milepost.campaign.Campaign;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The slots of a work summary: keys that always work, and the headings people write. */
+/** The slots of a work summary and of a bulletin: keys that always work, and the headings people write. */
 public final class Slots {
 
-    /** What opens the summary. */
+    /** What opens the report. */
     public static final String LEAD = "lead";
 
     /** Who led and how the work was organised. */
@@ -22,8 +22,14 @@ public final class Slots {
     /** What comes next year. */
     public static final String NEXT_YEAR = "next-year";
 
-    /** What closes the summary. */
+    /** What closes the report. */
     public static final String CLOSING = "closing";
+
+    /** What others may learn from: a slot of bulletins. */
+    public static final String GOOD_PRACTICE = "good-practice";
+
+    /** What is asked of those who read it: a slot of bulletins. */
+    public static final String REQUIREMENTS = "requirements";
 
     private Slots() {}
 
@@ -46,6 +52,17 @@ public final class Slots {
         }
         name(headings, PROBLEMS, "存在问题", "Problems");
         name(headings, NEXT_YEAR, "下一年重点", "Next year");
+        name(headings, CLOSING, "结束语", "Closing");
+        return headings;
+    }
+
+    /** Every heading that names a slot of a bulletin, and the slot it names. */
+    static Map<String, String> bulletinHeadings() {
+        Map<String, String> headings = new LinkedHashMap<>();
+        name(headings, LEAD, "导语", "Lead");
+        name(headings, GOOD_PRACTICE, "好的做法", "Good practice");
+        name(headings, PROBLEMS, "存在问题", "Problems");
+        name(headings, REQUIREMENTS, "工作要求", "Requirements");
         name(headings, CLOSING, "结束语", "Closing");
         return headings;
     }

@@ -206,16 +206,21 @@ class MonthlyReportTest {
         return MonthlyReport.of(dossier(), PeriodReview.of(progress(), JUNE));
     }
 
-    private static Dossier dossier() {
+    static Dossier dossier() {
         return Dossier.builder(campaign(), SampleTown.tree()).build();
     }
 
-    private static Progress progress() {
+    static Progress progress() {
+        return progress(facts(), LocalDate.of(2023, 7, 12));
+    }
+
+    /** How the town stands at the end of a day, by any facts. */
+    static Progress progress(List<Observation> facts, LocalDate date) {
         List<RecordedObservation> recorded = new ArrayList<>();
-        for (Observation fact : facts()) {
+        for (Observation fact : facts) {
             recorded.add(new RecordedObservation(fact, KNOWN, recorded.size() + 1L));
         }
-        AsOf when = AsOf.of(LocalDate.of(2023, 7, 12), KNOWN);
+        AsOf when = AsOf.of(date, KNOWN);
         return ProgressAssessor.standard()
                 .assess(Rollup.of(campaign(), SampleTown.tree(), when).collect(recorded.stream()));
     }
@@ -243,14 +248,14 @@ class MonthlyReportTest {
         return facts;
     }
 
-    private static Observation fact(String element, OrgUnitId unit, Period period, int amount) {
+    static Observation fact(String element, OrgUnitId unit, Period period, int amount) {
         boolean late = element.equals("trees") && unit.equals(EAST) && period.equals(JUNE);
         return Observation.builder(FactKey.of(DataElementId.of(element), unit, period), Value.amount(amount))
                 .receivedOn(period.lastDay().plusDays(late ? 11 : 3))
                 .build();
     }
 
-    private static Campaign campaign() {
+    static Campaign campaign() {
         return Campaign.builder(CampaignId.of("monthly"))
                 .name(text("某镇试点", "The pilot"))
                 .edition("sample")

@@ -111,13 +111,7 @@ class ScoringAnnexTest {
 
     @Test
     void anUnsettledRankingSaysHowManyObjectionsAreOpenAndDrawsNoList() {
-        Objection open = Objection.raised("o", "e1", LocalDate.of(2023, 12, 20), text("不属实", "not so"));
-        ScoreRecord scored = record(SECOND, Map.of(EAST, 4, WEST, 1), List.of(open));
-        List<ScoreSheet> sheets = sheets(scored);
-        ScoringResults results = new ScoringResults(
-                sheets, Ranking.of(SCHEME, SECOND).sheets(sheets).rank(), List.of());
-
-        ReportDocument document = document(results, Locale.CHINA);
+        ReportDocument document = document(unsettled(), Locale.CHINA);
 
         assertThat(((Table) annex(document).blocks().get(0)).notes()).contains("排名尚未审定，未处理申诉1件。");
         assertThat(annex(document).blocks()).hasSize(2);
@@ -140,8 +134,24 @@ class ScoringAnnexTest {
                 .hasMessage("red and black list must be of scheme 's' and period 2023S2, was of 's' and 2023S1");
     }
 
+    /** An objection is open, so that the ranking is not settled and no list is drawn. */
+    static ScoringResults unsettled() {
+        Objection open = Objection.raised("o", "e1", LocalDate.of(2023, 12, 20), text("不属实", "not so"));
+        List<ScoreSheet> sheets = sheets(record(SECOND, Map.of(EAST, 4, WEST, 1), List.of(open)));
+        return new ScoringResults(
+                sheets, Ranking.of(SCHEME, SECOND).sheets(sheets).rank(), List.of());
+    }
+
+    /** What random numbers of late reports come to. */
+    static ScoringResults settled(int lateInTheEast, int lateInTheWest) {
+        List<ScoreSheet> sheets = sheets(record(SECOND, Map.of(EAST, lateInTheEast, WEST, lateInTheWest), List.of()));
+        Ranking ranking = Ranking.of(SCHEME, SECOND).sheets(sheets).rank().freeze("镇爱卫办", SETTLED);
+        return new ScoringResults(
+                sheets, ranking, List.of(RedBlackList.of(ranking, "").draw()));
+    }
+
     /** West was last in the first half and has put that right; in the second half it is first. */
-    private static ScoringResults settled() {
+    static ScoringResults settled() {
         Ranking first = Ranking.of(SCHEME, FIRST)
                 .sheets(sheets(record(FIRST, Map.of(EAST, 0, WEST, 6), List.of())))
                 .rank()
