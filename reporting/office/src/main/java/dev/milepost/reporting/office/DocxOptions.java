@@ -25,6 +25,7 @@ public final class DocxOptions {
     private final String latinFont;
     private final Map<String, List<String>> fallbacks;
     private final boolean boldHeadings;
+    private final boolean contents;
 
     private DocxOptions(Builder builder) {
         titleFont = builder.titleFont;
@@ -35,6 +36,7 @@ public final class DocxOptions {
         latinFont = builder.latinFont;
         fallbacks = Map.copyOf(builder.fallbacks);
         boldHeadings = builder.boldHeadings;
+        contents = builder.contents;
     }
 
     /** The default fonts, to be changed. */
@@ -82,6 +84,16 @@ public final class DocxOptions {
         return boldHeadings;
     }
 
+    /**
+     * Whether contents (目录) stand below the title, the text on the next page; not unless set. Headings of three levels
+     * and annexes are listed, each as a link. The numbers of their pages are fields: LibreOffice fills them when it
+     * opens or converts the file, Word asks on opening whether to, and fills them when it prints. Until then no number
+     * stands there, rather than a wrong one.
+     */
+    public boolean contents() {
+        return contents;
+    }
+
     private static boolean isPrintable(int codePoint) {
         return !Character.isISOControl(codePoint)
                 && Character.getType(codePoint) != Character.SURROGATE
@@ -94,7 +106,7 @@ public final class DocxOptions {
     }
 
     private List<Object> parts() {
-        return List.of(fonts(), fallbacks, boldHeadings);
+        return List.of(fonts(), fallbacks, boldHeadings, contents);
     }
 
     @Override
@@ -127,6 +139,7 @@ public final class DocxOptions {
                 "仿宋_GB2312", List.of("仿宋", "FangSong", "华文仿宋"),
                 "宋体", List.of("SimSun", "华文宋体", "Noto Serif CJK SC")));
         private boolean boldHeadings;
+        private boolean contents;
 
         private Builder() {}
 
@@ -180,6 +193,12 @@ public final class DocxOptions {
         /** Sets whether headings （一） and 1. are bold. */
         public Builder boldHeadings(boolean value) {
             boldHeadings = value;
+            return this;
+        }
+
+        /** Sets whether {@link DocxOptions#contents contents} stand below the title. */
+        public Builder contents(boolean value) {
+            contents = value;
             return this;
         }
 

@@ -25,6 +25,7 @@ final class DocxParagraphs {
     private @Nullable CTSdtContentBlock slot;
     private @Nullable XWPFParagraph last;
     private boolean lastIsInSlot;
+    private boolean startsPage;
     private String slotKey = "";
     private final List<String> slotWords = new ArrayList<>();
 
@@ -55,6 +56,10 @@ final class DocxParagraphs {
     XWPFParagraph add(DocxStyle style, String text) {
         XWPFParagraph paragraph = slot == null ? word.createParagraph() : new XWPFParagraph(slot.addNewP(), word);
         paragraph.setStyle(style.id());
+        if (startsPage) {
+            paragraph.setPageBreak(true);
+            startsPage = false;
+        }
         if (!text.isEmpty()) {
             paragraph.createRun().setText(text);
         }
@@ -80,8 +85,16 @@ final class DocxParagraphs {
         return paragraph;
     }
 
+    /** What is added next begins a new page. */
+    void startPage() {
+        startsPage = true;
+    }
+
     /** An empty table, to be filled. */
     CTTbl addTable() {
+        if (startsPage) {
+            addThin();
+        }
         last = null;
         lastIsInSlot = false;
         if (slot != null) {

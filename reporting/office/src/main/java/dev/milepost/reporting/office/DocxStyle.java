@@ -13,6 +13,10 @@ enum DocxStyle {
     ISSUER("Issuer", Face.TITLE, 84),
     COPIES("Copies", Face.BODY, 28),
     TITLE("Title", Face.TITLE, 44),
+    CONTENTS_HEAD("TOC Heading", Face.FIRST_HEADING, 32),
+    CONTENTS_1("toc 1", Face.BODY, 32),
+    CONTENTS_2("toc 2", Face.BODY, 32),
+    CONTENTS_3("toc 3", Face.BODY, 32),
     HEADING_1("heading 1", Face.FIRST_HEADING, 32),
     HEADING_2("heading 2", Face.SECOND_HEADING, 32),
     HEADING_3("heading 3", Face.BODY, 32),
@@ -92,6 +96,11 @@ enum DocxStyle {
         };
     }
 
+    /** The style of an entry of the contents, of level 1 to 3. */
+    static DocxStyle contents(int level) {
+        return level == 1 ? CONTENTS_1 : level == 2 ? CONTENTS_2 : CONTENTS_3;
+    }
+
     /** The level in the outline of the document from 0, or -1 for none. */
     int outlineLevel() {
         return switch (this) {
@@ -106,7 +115,7 @@ enum DocxStyle {
     private Kind kind() {
         return switch (this) {
             case HEADING_1, HEADING_2, HEADING_3, HEADING_4, ANNEX -> Kind.HEADING;
-            case ISSUER, TITLE, ANNEX_TITLE, CAPTION -> Kind.TITLE;
+            case ISSUER, TITLE, CONTENTS_HEAD, ANNEX_TITLE, CAPTION -> Kind.TITLE;
             case TABLE_HEAD, TABLE_TOTAL, TABLE_TEXT, TABLE_NOTE, REMARK, COPIES, HEADER, FOOTER -> Kind.TABLE;
             default -> Kind.RUNNING;
         };

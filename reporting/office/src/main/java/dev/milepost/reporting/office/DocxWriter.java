@@ -36,6 +36,10 @@ final class DocxWriter {
         Optional<DocxHead> head = document.head().map(value -> new DocxHead(value, paragraphs, words));
         head.ifPresent(DocxHead::write);
         title();
+        Optional<DocxContents> contents =
+                options.contents() ? Optional.of(new DocxContents(document, word, paragraphs)) : Optional.empty();
+        contents.ifPresent(DocxContents::write);
+        document.addressee().ifPresent(addressee -> paragraphs.add(DocxStyle.NORMAL, words.addressee(addressee)));
         blocks.write(document.body(), false);
         // No page may hold the signature and nothing of the body.
         paragraphs.keepLastWithNext();
@@ -50,12 +54,12 @@ final class DocxWriter {
         head.ifPresent(value -> value.writeCopies(onLongSide));
         paragraphs.last();
         pages.endDocument(landscape);
+        contents.ifPresent(DocxContents::mark);
     }
 
     private void title() {
         TitleBreaker.lines(document.title()).forEach(line -> paragraphs.add(DocxStyle.TITLE, line));
         paragraphs.add(DocxStyle.NORMAL, "");
-        document.addressee().ifPresent(addressee -> paragraphs.add(DocxStyle.NORMAL, words.addressee(addressee)));
     }
 
     private void annex(int number) {

@@ -33,7 +33,6 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 class DocxExporterTest {
 
@@ -59,17 +58,6 @@ class DocxExporterTest {
         return word.getParagraphs().stream()
                 .map(paragraph -> paragraph.getStyle() + ": " + paragraph.getText())
                 .toList();
-    }
-
-    private static List<CTSectPr> sections(XWPFDocument word) {
-        List<CTSectPr> sections = new ArrayList<>();
-        for (XWPFParagraph paragraph : word.getParagraphs()) {
-            if (paragraph.getCTP().isSetPPr() && paragraph.getCTP().getPPr().isSetSectPr()) {
-                sections.add(paragraph.getCTP().getPPr().getSectPr());
-            }
-        }
-        sections.add(word.getDocument().getBody().getSectPr());
-        return sections;
     }
 
     @Test
@@ -156,35 +144,6 @@ class DocxExporterTest {
                             .getHighlightArray(0)
                             .getVal())
                     .hasToString("yellow");
-        }
-    }
-
-    @Test
-    void everyPageHasBannerAndPageNumberAndItsOwnDirection() throws IOException {
-        try (XWPFDocument word = opened(LongReport.chinese())) {
-            assertThat(word.getHeaderList())
-                    .hasSize(2)
-                    .allMatch(header -> header.getText().strip().equals("虚构示例"));
-            assertThat(word.getFooterList())
-                    .hasSize(2)
-                    .allMatch(footer -> footer.getParagraphs().get(0).getCTP().sizeOfFldSimpleArray() == 1);
-            List<CTSectPr> sections = sections(word);
-            assertThat(sections)
-                    .hasSize(3)
-                    .allMatch(section ->
-                            section.sizeOfHeaderReferenceArray() == 2 && section.sizeOfFooterReferenceArray() == 2);
-            assertThat(sections.stream().map(section -> section.getPgSz().getW().toString()))
-                    .containsExactly("11906", "16838", "11906");
-            assertThat(sections.get(1).getPgMar().getTop()).hasToString("1587");
-            assertThat(word.getEvenAndOddHeadings()).isTrue();
-        }
-    }
-
-    @Test
-    void withoutABannerThereIsNoHeader() throws IOException {
-        try (XWPFDocument word = opened(small(Locale.CHINA).build())) {
-            assertThat(word.getHeaderList()).isEmpty();
-            assertThat(lines(word)).noneMatch(line -> line.contains("附件"));
         }
     }
 

@@ -34,6 +34,15 @@ class DocxOptionsTest {
     }
 
     @Test
+    void contentsAreChosen() {
+        assertThat(DocxOptions.builder().build().contents()).isFalse();
+        assertThat(DocxOptions.builder().contents(true).build())
+                .isNotEqualTo(DocxOptions.builder().build())
+                .extracting(DocxOptions::contents)
+                .isEqualTo(true);
+    }
+
+    @Test
     void refusesNamesThatNameNothing() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DocxOptions.builder().bodyFont(" "))
