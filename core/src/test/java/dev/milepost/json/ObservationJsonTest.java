@@ -10,7 +10,10 @@ import dev.milepost.observation.Observation;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.Period;
 import dev.milepost.quantity.Value;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -35,6 +38,19 @@ class ObservationJsonTest {
         assertThat(read(one + "\n" + two + "\n")).isEqualTo(facts);
         assertThat(read("[]")).isEmpty();
         assertThat(read("")).isEmpty();
+    }
+
+    @Test
+    void leavesTheStreamOpen() {
+        boolean[] closed = new boolean[1];
+        InputStream in = new FilterInputStream(new ByteArrayInputStream("[]".getBytes(StandardCharsets.UTF_8))) {
+            @Override
+            public void close() {
+                closed[0] = true;
+            }
+        };
+        ObservationJson.read(in, fact -> {});
+        assertThat(closed[0]).isFalse();
     }
 
     @Test

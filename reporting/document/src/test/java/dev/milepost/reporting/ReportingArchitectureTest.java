@@ -138,6 +138,18 @@ class ReportingArchitectureTest {
         assertThat(nothingUsesDocuments.evaluate(PRODUCTION).hasViolation()).isTrue();
     }
 
+    /** A contract that knows a format would hold for that format only. */
+    @Test
+    void contractsKnowDocumentsAndInterfacesOnly() {
+        JavaClasses contracts = new ClassFileImporter().importPackages(ROOT + "tck");
+        assertThat(contracts.stream()
+                        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                        .map(dependency -> dependency.getTargetClass().getPackageName())
+                        .filter(name -> name.startsWith(ROOT))
+                        .map(ReportingArchitectureTest::place))
+                .containsOnly("document", "export", "intake", "tck");
+    }
+
     private static Stream<String> packages() {
         return PRODUCTION.stream().map(JavaClass::getPackageName).distinct().map(ReportingArchitectureTest::place);
     }

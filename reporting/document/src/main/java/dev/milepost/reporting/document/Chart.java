@@ -154,10 +154,13 @@ public final class Chart {
                 .map(NumberCell.class::cast);
     }
 
-    /** The same values as a table without caption: a row for each category, a column for each series. */
+    /**
+     * The same values as a table without caption: a row for each category, a column for each series with the unit
+     * behind its name.
+     */
     public Table table() {
         Table.Builder table = Table.builder().column(categoryTitle, Table.Alignment.LEFT, 2);
-        series.forEach(one -> table.column(one.name(), Table.Alignment.RIGHT, 1));
+        series.forEach(one -> table.column(withUnit(one.name()), Table.Alignment.RIGHT, 1));
         List<List<Cell>> rows = new ArrayList<>();
         for (int at = 0; at < categories.size(); at++) {
             List<Cell> row = new ArrayList<>();
@@ -168,6 +171,13 @@ public final class Chart {
             rows.add(List.copyOf(row));
         }
         return table.rows(List.copyOf(rows)).build();
+    }
+
+    private String withUnit(String name) {
+        return unit.map(words -> words.codePoints().anyMatch(Character::isIdeographic)
+                        ? name + "（" + words + "）"
+                        : name + " (" + words + ")")
+                .orElse(name);
     }
 
     private List<Object> parts() {

@@ -4,8 +4,8 @@ package dev.milepost.reporting.html;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.milepost.reporting.document.DocumentSamples;
 import dev.milepost.reporting.document.ReportDocument;
+import dev.milepost.reporting.tck.DocumentSamples;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.milepost.reporting.tck.IntakeSamples;
 import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Optional;

@@ -4,6 +4,7 @@ package dev.milepost.reporting.intake;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.milepost.reporting.tck.IntakeSamples;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;

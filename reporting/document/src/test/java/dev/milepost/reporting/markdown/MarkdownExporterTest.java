@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.milepost.reporting.document.Block;
-import dev.milepost.reporting.document.DocumentSamples;
 import dev.milepost.reporting.document.ReportDocument;
 import dev.milepost.reporting.document.Table;
+import dev.milepost.reporting.tck.DocumentSamples;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;

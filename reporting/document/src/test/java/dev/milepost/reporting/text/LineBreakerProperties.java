@@ -3,7 +3,7 @@ package dev.milepost.reporting.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.milepost.reporting.document.AnyDocument;
+import dev.milepost.reporting.tck.AnyDocument;
 import java.util.List;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.milepost.reporting.document.Block;
 import dev.milepost.reporting.document.Cell;
-import dev.milepost.reporting.document.DocumentSamples;
 import dev.milepost.reporting.document.ReportDocument;
 import dev.milepost.reporting.document.Table;
 import dev.milepost.reporting.document.Table.Alignment;
+import dev.milepost.reporting.tck.DocumentSamples;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;

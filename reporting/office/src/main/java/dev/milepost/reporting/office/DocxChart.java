@@ -48,6 +48,8 @@ import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
@@ -142,6 +144,7 @@ final class DocxChart {
         }
         data.setVaryColors(false);
         target.plot(data);
+        chart.unit().ifPresent(unit -> withoutLanguage(target));
         target.displayBlanksAs(DisplayBlanks.GAP);
         target.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         target.setTitleOverlay(false);
@@ -164,6 +167,16 @@ final class DocxChart {
             names.setOrientation(AxisOrientation.MAX_MIN);
         }
         chart.unit().ifPresent(values::setTitle);
+    }
+
+    /** POI marks the unit as words in the language of the computer. */
+    private static void withoutLanguage(XWPFChart target) {
+        for (CTValAx axis : target.getCTChart().getPlotArea().getValAxList()) {
+            axis.getTitle().getTx().getRich().getPList().stream()
+                    .flatMap(paragraph -> paragraph.getRList().stream())
+                    .map(CTRegularTextRun::getRPr)
+                    .forEach(CTTextCharacterProperties::unsetLang);
+        }
     }
 
     private static String range(XWPFChart target, int count, int column) {

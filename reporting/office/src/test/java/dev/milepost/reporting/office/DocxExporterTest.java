@@ -14,6 +14,7 @@ import dev.milepost.reporting.document.Stage;
 import dev.milepost.reporting.document.Table;
 import dev.milepost.reporting.export.ReportExporter;
 import dev.milepost.reporting.export.ReportExporters;
+import dev.milepost.reporting.tck.LongReport;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.milepost.observation.Anchor;
 import dev.milepost.reporting.document.ReportDocument;
+import dev.milepost.reporting.tck.LongReport;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -15,6 +15,7 @@ import dev.milepost.reporting.document.ReportDocument;
 import dev.milepost.reporting.export.ReportExporter;
 import dev.milepost.reporting.export.ReportExporters;
 import dev.milepost.reporting.pdf.PrintedPdf.Line;
+import dev.milepost.reporting.tck.LongReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;

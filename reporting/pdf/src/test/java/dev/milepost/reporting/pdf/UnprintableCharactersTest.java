@@ -11,6 +11,7 @@ import dev.milepost.reporting.document.Cell;
 import dev.milepost.reporting.document.ReportDocument;
 import dev.milepost.reporting.document.Table;
 import dev.milepost.reporting.document.Table.Alignment;
+import dev.milepost.reporting.tck.LongReport;
 import dev.milepost.text.LocalizedText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

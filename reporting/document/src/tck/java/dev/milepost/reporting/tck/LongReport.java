@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.milepost.reporting.pdf;
+package dev.milepost.reporting.tck;
 
 import dev.milepost.reporting.document.Annex;
 import dev.milepost.reporting.document.Block;
@@ -20,12 +20,13 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** A report of several pages as a township would hand it in, to be looked at. */
-final class LongReport {
+public final class LongReport {
     private static final List<String> ACTIONS = List.of("绿城市", "治污染", "除四害", "食安心", "勤锻炼", "管慢病", "家健康");
 
     private LongReport() {}
 
-    static ReportDocument chinese() {
+    /** In Chinese. */
+    public static ReportDocument chinese() {
         ReportDocument.Builder document = ReportDocument.builder("work-summary", Locale.CHINA)
                 .title("某镇2023年推进爱国卫生“7个专项行动”工作总结")
                 .banner("虚构示例")
@@ -53,19 +54,23 @@ final class LongReport {
         document.add(Block.heading(1, "存在的问题")).add(Block.paragraph(sentence(1) + sentence(2)));
         document.add(Block.heading(1, "2024年工作计划")).add(Block.paragraph(sentence(1) + sentence(2)));
         return document.annex(new Annex("7个专项行动指标完成情况", true, List.of(indicators())))
-                .annex(new Annex(
-                        "报告定稿前需要核对和补充的事项",
-                        false,
-                        List.of(
-                                Block.heading(1, "缺少的数据"),
-                                new ListBlock(
-                                        ListStyle.CHECK,
-                                        List.of(
-                                                List.of(Inline.text("二号村11月未报送垃圾清运量，请催报或说明原因，合计数暂按已报单位列示。")),
-                                                List.of(Inline.text("补充"), Inline.gap("学校食堂检查次数")))),
-                                Block.heading(1, "仅有比例的数据"),
-                                new ListBlock(ListStyle.NUMBERED, List.of(List.of(Inline.text("保洁员配备率100%，缺基数。")))))))
+                .annex(toCheck())
                 .build();
+    }
+
+    private static Annex toCheck() {
+        return new Annex(
+                "报告定稿前需要核对和补充的事项",
+                false,
+                List.of(
+                        Block.heading(1, "缺少的数据"),
+                        new ListBlock(
+                                ListStyle.CHECK,
+                                List.of(
+                                        List.of(Inline.text("二号村11月未报送垃圾清运量，请催报或说明原因，合计数暂按已报单位列示。")),
+                                        List.of(Inline.text("补充"), Inline.gap("学校食堂检查次数")))),
+                        Block.heading(1, "仅有比例的数据"),
+                        new ListBlock(ListStyle.NUMBERED, List.of(List.of(Inline.text("保洁员配备率100%，缺基数。"))))));
     }
 
     private static String sentence(int number) {
@@ -102,7 +107,8 @@ final class LongReport {
                 .build();
     }
 
-    static ReportDocument english() {
+    /** In English. */
+    public static ReportDocument english() {
         return ReportDocument.builder("work-summary", Locale.UK)
                 .title("Work summary of the patriotic health campaign with its seven special actions in 2023")
                 .addressee("County Office")

@@ -1,9 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.milepost.reporting.document;
+package dev.milepost.reporting.tck;
 
+import dev.milepost.reporting.document.Annex;
+import dev.milepost.reporting.document.Block;
 import dev.milepost.reporting.document.Block.ListBlock;
 import dev.milepost.reporting.document.Block.ListStyle;
+import dev.milepost.reporting.document.Cell;
+import dev.milepost.reporting.document.Chart;
+import dev.milepost.reporting.document.DocumentNumber;
+import dev.milepost.reporting.document.ExplanationNote;
+import dev.milepost.reporting.document.Inline;
+import dev.milepost.reporting.document.NumberShape;
+import dev.milepost.reporting.document.OfficialHead;
+import dev.milepost.reporting.document.PhotoPair;
+import dev.milepost.reporting.document.Picture;
+import dev.milepost.reporting.document.PrintedWords;
+import dev.milepost.reporting.document.ReportDocument;
+import dev.milepost.reporting.document.Table;
 import dev.milepost.reporting.document.Table.Alignment;
+import dev.milepost.reporting.document.Tone;
+import dev.milepost.reporting.document.Total;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -67,7 +83,7 @@ public final class DocumentSamples {
                         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
     }
 
-    /** A short document in which every text of every block is 词 with a letter of its own. */
+    /** A short document in which every word of every block is 词 with a letter of its own. */
     public static ReportDocument everyBlock(Locale locale) {
         return ReportDocument.builder("every-block", locale)
                 .title("词A")
@@ -87,19 +103,20 @@ public final class DocumentSamples {
                 .add(new ListBlock(ListStyle.BULLETED, List.of(List.of(Inline.gap("词L")))))
                 .add(new Block.Photos(List.of(
                         new PhotoPair("词M", Picture.of(onePixel(), "词N"), Optional.of(Picture.of(onePixel(), "词O"))))))
-                .annex(new Annex("词P", false, List.of(summedUp())))
+                .annex(new Annex("词P", false, List.of(summedUp(locale))))
                 .build();
     }
 
     private static Chart chart() {
         return Chart.builder(Chart.Form.BARS, "词Q")
                 .categories("词R", List.of("词S", "词T"))
-                .series("词U", List.of(Cell.number("词V", BigDecimal.ONE, NumberShape.plain(0)), Cell.text("词W")))
+                .series("词U", List.of(Cell.number(1), Cell.text("词W")))
                 .target("词X", List.of(Cell.number(3), Cell.number(4)))
+                .unit("词h")
                 .build();
     }
 
-    private static Table summedUp() {
+    private static Table summedUp(Locale locale) {
         return Table.builder()
                 .caption("词Y")
                 .column("词Z", Alignment.LEFT, 1)
@@ -107,13 +124,18 @@ public final class DocumentSamples {
                 .column("词b", Alignment.RIGHT, 1)
                 .column("词c", Alignment.RIGHT, 1)
                 .rows(List.of(
-                        List.of(Cell.date("词d", LocalDate.EPOCH), Cell.number(1), Cell.number(4), rate("0.25")),
+                        List.of(day(locale), Cell.number(1), Cell.number(4), rate("0.25")),
                         List.of(Cell.struck("词e"), Cell.number(2), Cell.number(5), rate("0.4"))))
                 .total(
                         List.of(Cell.text("词f"), Cell.number(3), Cell.number(9), rate("0.3333333333333333")),
                         List.of(Total.none(), Total.sum(), Total.sum(), Total.ratio(1, 2)))
                 .note("词g")
                 .build();
+    }
+
+    private static Cell day(Locale locale) {
+        LocalDate day = LocalDate.of(2023, 6, 1);
+        return Cell.date(PrintedWords.in(locale).date(day), day);
     }
 
     private static Cell rate(String exact) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.milepost.reporting.intake;
+package dev.milepost.reporting.tck;
 
 import dev.milepost.campaign.Campaign;
 import dev.milepost.campaign.CampaignId;
@@ -15,6 +15,7 @@ import dev.milepost.period.Period;
 import dev.milepost.period.PeriodType;
 import dev.milepost.quantity.GradeScale;
 import dev.milepost.quantity.Units;
+import dev.milepost.reporting.intake.IntakeContext;
 import dev.milepost.text.LocalizedText;
 import java.util.List;
 
