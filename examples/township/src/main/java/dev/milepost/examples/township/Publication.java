@@ -46,7 +46,7 @@ import java.util.function.Supplier;
 /** The files of a report: first all are made, then all are written, so that a failure leaves nothing half done. */
 final class Publication {
 
-    private static final List<String> REPORTS = List.of("docx", "pdf", "markdown", "html", "text");
+    private static final List<String> REPORTS = List.of("docx", "pdf", "xlsx", "markdown", "html", "text");
     private static final List<String> DATA = List.of("csv", "json");
 
     private final Map<Path, byte[]> files = new LinkedHashMap<>();
@@ -132,7 +132,8 @@ final class Publication {
     }
 
     /**
-     * Makes what an office sends around in the reporting month: reminders, due days and ledgers. Rules 13.1, 13.5.
+     * Makes what an office sends around in the reporting month: reminders with the workbooks to fill in, due days and
+     * ledgers. Rules 13.1, 13.5.
      *
      * @throws UncheckedIOException if memory could not be written, which does not happen
      */
@@ -152,6 +153,7 @@ final class Publication {
                 throw new UncheckedIOException(e);
             }
             files.put(directory.resolve("due-reports.ics"), out.toByteArray());
+            ReturnForms.of(dossier, date, locale).forEach((name, bytes) -> files.put(directory.resolve(name), bytes));
         }
         LocalizedText issuer = issuer(dossier);
         dossier.reporting()

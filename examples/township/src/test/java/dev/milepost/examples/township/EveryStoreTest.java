@@ -17,6 +17,8 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,10 +86,10 @@ class EveryStoreTest {
         assertThat(memory().text("progress.json"))
                 .contains("\"hash\": \"" + anchor.hash() + "\"", "\"count\": " + anchor.count());
         List<String> reports = memory().files().keySet().stream()
-                .filter(name -> name.matches(".*\\.(md|html|txt|docx|pdf)"))
+                .filter(name -> name.matches("(?!form-).*\\.(md|html|txt|docx|pdf|xlsx)"))
                 .toList();
         assertThat(reports)
-                .hasSize(26)
+                .hasSize(31)
                 .contains("reminder-list.docx", "bulletin.pdf", "ledger-cleaning-2023.txt", "report-202306.html");
         for (String report : reports) {
             String text = words(report);
@@ -99,6 +101,12 @@ class EveryStoreTest {
         if (report.endsWith(".pdf")) {
             try (PDDocument pdf = Loader.loadPDF(memory().bytes(report))) {
                 return new PDFTextStripper().getText(pdf);
+            }
+        }
+        if (report.endsWith(".xlsx")) {
+            try (XSSFExcelExtractor words =
+                    new XSSFExcelExtractor(new XSSFWorkbook(new ByteArrayInputStream(memory().bytes(report))))) {
+                return words.getText();
             }
         }
         return report.endsWith(".docx") ? words(memory().bytes(report)) : memory().text(report);

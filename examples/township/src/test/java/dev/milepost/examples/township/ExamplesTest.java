@@ -57,7 +57,7 @@ class ExamplesTest {
         assertThat(screen.lines().count()).isLessThanOrEqualTo(40);
         Map<String, byte[]> first = files(target);
         assertThat(first)
-                .hasSize(72)
+                .hasSize(88)
                 .containsKeys(
                         "township-2023/work-summary.docx",
                         "township-demo/bulletin.pdf",

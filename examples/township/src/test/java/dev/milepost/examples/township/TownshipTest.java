@@ -107,6 +107,7 @@ class TownshipTest {
                     .containsExactlyInAnyOrder(
                             "report-202306.docx",
                             "report-202306.pdf",
+                            "report-202306.xlsx",
                             "report-202306.md",
                             "report-202306.html",
                             "report-202306.txt");
@@ -141,6 +142,7 @@ class TownshipTest {
                     .containsExactlyInAnyOrder(
                             "work-summary.docx",
                             "work-summary.pdf",
+                            "work-summary.xlsx",
                             "work-summary.md",
                             "work-summary.html",
                             "work-summary.txt",
