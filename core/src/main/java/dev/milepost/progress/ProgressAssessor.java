@@ -172,7 +172,8 @@ public final class ProgressAssessor {
         return at(target, unit, Horizon.of(rollup)).assess();
     }
 
-    private TargetAssessment at(Target target, OrgUnitId unit, Horizon horizon) {
+    /** A target at a unit, as far as the horizon. */
+    TargetAssessment at(Target target, OrgUnitId unit, Horizon horizon) {
         return new TargetAssessment(target, unit, horizon, method, shareOfTime);
     }
 

@@ -34,6 +34,7 @@ final class TargetAssessment {
     private final Optional<Upkeep> upkeep;
     private final Optional<Attainment> attainment;
     private final LocalDate date;
+    private final ShareOfTime shareOfTime;
     private final Ratio time;
     private final Rollup rollup;
     private final Horizon horizon;
@@ -46,6 +47,7 @@ final class TargetAssessment {
         this.horizon = horizon;
         this.indicator = rollup.campaign().findIndicator(target.indicator()).orElseThrow();
         this.date = horizon.day();
+        this.shareOfTime = shareOfTime;
         this.time = shareOfTime.of(target, date);
         Optional<UpkeepReview> review = review();
         Period window =
@@ -282,14 +284,18 @@ final class TargetAssessment {
         return new YearlyValues(target, indicator, unit, rollup, accumulates());
     }
 
-    /** What is expected at the date; empty before the start and for comparators without a ratio. */
     private Optional<Ratio> expected() {
-        if (!target.hasStartedBy(date)) {
+        return expectedOn(date);
+    }
+
+    /** What is expected at a day; empty before the start and for comparators without a ratio. */
+    Optional<Ratio> expectedOn(LocalDate day) {
+        if (!target.hasStartedBy(day)) {
             return Optional.empty();
         }
         return upkeep.isPresent()
                 ? Optional.of(Ratio.ONE)
-                : attainment.map(how -> Expectation.of(target.trajectory(), how, date, time));
+                : attainment.map(how -> Expectation.of(target.trajectory(), how, day, shareOfTime.of(target, day)));
     }
 
     private Optional<UpkeepReview> review() {

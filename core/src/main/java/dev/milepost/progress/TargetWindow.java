@@ -68,6 +68,20 @@ final class TargetWindow {
                 .toList();
     }
 
+    /**
+     * The periods of a target's time in which its figure is reported, in their order: of a rate those of what is above
+     * the line, whose denominator may be a yearly state; months where it is reported by the day, by periods that do not
+     * fill the time, or by none that are declared. None where months do not fill the time either.
+     */
+    static List<Period> reported(Target target, Indicator indicator, Campaign campaign) {
+        Period window = of(target, indicator, campaign);
+        return Stream.concat(frequencies(indicator, campaign).limit(1), Stream.of(PeriodType.MONTH))
+                .filter(type -> type != PeriodType.DAY && window.isFilledBy(type))
+                .findFirst()
+                .map(window::split)
+                .orElse(List.of());
+    }
+
     private static Stream<PeriodType> frequencies(Indicator indicator, Campaign campaign) {
         return campaign.elementsBehind(indicator).stream()
                 .flatMap(id -> campaign.findElement(id).stream())
