@@ -11,6 +11,7 @@ module dev.milepost.reporting {
     exports dev.milepost.reporting.document;
     exports dev.milepost.reporting.chart;
     exports dev.milepost.reporting.export;
+    exports dev.milepost.reporting.markup;
     exports dev.milepost.reporting.html;
     exports dev.milepost.reporting.dashboard;
     exports dev.milepost.reporting.intake;

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a target came along period by period, beside what was and will be expected of it. Rules 6.5 and 6.6. What stands
@@ -115,7 +116,7 @@ public final class TargetCourse {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof TargetCourse that && assessment.equals(that.assessment) && points.equals(that.points);
     }
 

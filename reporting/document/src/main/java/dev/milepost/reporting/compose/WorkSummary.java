@@ -52,6 +52,7 @@ public final class WorkSummary {
     private Optional<ProvisionalView> provisional = Optional.empty();
     private Map<Release, StatementOfChanges> changes = Map.of();
     private boolean charts;
+    private boolean courses;
 
     private WorkSummary(Dossier dossier, Progress progress, List<Issue> issues) {
         this.dossier = requireNonNull(dossier, "dossier");
@@ -143,6 +144,15 @@ public final class WorkSummary {
         return changed(copy -> copy.charts = true);
     }
 
+    /**
+     * Returns this summary with an annex of how each target of the campaign's unit that is to be reached step by step
+     * came along, period by period, beside what was expected of it (rule 6.6). A format that does not draw prints the
+     * tables.
+     */
+    public WorkSummary courses() {
+        return changed(copy -> copy.courses = true);
+    }
+
     private WorkSummary changed(Consumer<WorkSummary> change) {
         WorkSummary copy = new WorkSummary(dossier, progress, issues);
         copy.narrative = narrative;
@@ -154,6 +164,7 @@ public final class WorkSummary {
         copy.provisional = provisional;
         copy.changes = changes;
         copy.charts = charts;
+        copy.courses = courses;
         change.accept(copy);
         return copy;
     }
@@ -181,6 +192,9 @@ public final class WorkSummary {
         List<Annex> annexes = new ArrayList<>(new Annexes(composition).all());
         if (charts) {
             new ChartBlocks(composition).annex().ifPresent(annexes::add);
+        }
+        if (courses) {
+            new CourseBlocks(composition).annex().ifPresent(annexes::add);
         }
         provisional
                 .flatMap(view -> new ProvisionalAnnex(composition, view).annex())

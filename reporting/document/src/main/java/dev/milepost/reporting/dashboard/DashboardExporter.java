@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import dev.milepost.progress.Progress;
 import dev.milepost.reporting.export.DataExporter;
 import dev.milepost.reporting.markup.Markup;
+import dev.milepost.reporting.markup.PageResource;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -33,6 +34,14 @@ public final class DashboardExporter implements DataExporter {
     /** An exporter with options. */
     public DashboardExporter(DashboardOptions options) {
         this.options = requireNonNull(options, "options");
+    }
+
+    /**
+     * The style of the page: light and dark, on screens of any width and on paper. A page of a program's own that uses
+     * the same elements and classes looks the same with it; which those are may change from version to version.
+     */
+    public static PageResource style() {
+        return PageResource.beside(DashboardExporter.class, "dashboard.css");
     }
 
     @Override

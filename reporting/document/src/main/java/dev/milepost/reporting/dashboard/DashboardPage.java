@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** Writes one dashboard once. */
 final class DashboardPage {
-    private static final PageResource STYLE = PageResource.beside(DashboardPage.class, "dashboard.css");
+    private static final PageResource STYLE = DashboardExporter.style();
     private static final PageResource SCRIPT = PageResource.beside(DashboardPage.class, "dashboard.js");
 
     /** Nothing but this style and this script; nothing is fetched, sent or framed in. */
@@ -46,7 +46,7 @@ final class DashboardPage {
         top();
         out.start("main").line();
         new Scorecards(page, progress.rollup()).write(board);
-        new TrajectoryCharts(page).write(board);
+        new TrajectoryCharts(page, progress).write(board);
         new UnitTable(page, progress.rollup()).write(board);
         if (options.scores().isPresent()) {
             new RankingTable(page, progress.rollup(), options.scores().get()).write();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.reporting.dashboard;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.milepost.progress.AssessedCell;
 import dev.milepost.progress.Assessment;
 import dev.milepost.progress.Status;
 import dev.milepost.reporting.document.Tone;
@@ -9,32 +12,52 @@ import dev.milepost.text.LocalizedText;
 import java.util.Optional;
 
 /**
- * How a status is seen: by its shape and its word, and beside them by colour.
+ * How a status is seen on a screen: by its shape and its word, and beside them by colour.
  *
  * @param shape one character that no other status has whose meaning differs
  * @param word what offices write
  * @param tone good, in danger, bad, missing or none of them
  */
-record Sign(String shape, LocalizedText word, Tone tone) {
-    static final Sign NO_TARGET = new Sign("·", Glossary.get("dashboard.noTarget"), Tone.NONE);
+public record Sign(String shape, LocalizedText word, Tone tone) {
+    /** There is no target. */
+    public static final Sign NO_TARGET = new Sign("·", Glossary.get("dashboard.noTarget"), Tone.NONE);
+
+    private static final Sign ASSERTED = new Sign("◇", Glossary.get("status.MET_ASSERTED"), Tone.WARN);
+
+    private static final Sign UNDECIDED =
+            new Sign(shape(Status.MISSING), Glossary.get("status.UNDECIDED"), Tone.MISSING);
+
+    /** Checks the components. */
+    public Sign {
+        requireNonNull(shape, "shape");
+        requireNonNull(word, "word");
+        requireNonNull(tone, "tone");
+    }
+
+    /** The sign of a unit that has a figure and a target. */
+    public static Sign of(AssessedCell cell) {
+        if (cell.metAsserted()) {
+            return ASSERTED;
+        }
+        return cell.status() == Status.MISSING ? UNDECIDED : of(cell.status());
+    }
 
     static Sign of(Optional<Assessment> assessment) {
         return assessment.map(Sign::of).orElse(NO_TARGET);
     }
 
-    static Sign of(Status status) {
+    /** The sign of a status. */
+    public static Sign of(Status status) {
         return new Sign(shape(status), status.label(), tone(status));
     }
 
     private static Sign of(Assessment one) {
         if (one.asserted()) {
-            return new Sign("◇", Glossary.get("status.MET_ASSERTED"), Tone.WARN);
+            return ASSERTED;
         }
         boolean undecided =
                 one.status() == Status.MISSING && one.figure().value().isKnown();
-        return undecided
-                ? new Sign(shape(Status.MISSING), Glossary.get("status.UNDECIDED"), Tone.MISSING)
-                : of(one.status());
+        return undecided ? UNDECIDED : of(one.status());
     }
 
     private static String shape(Status status) {

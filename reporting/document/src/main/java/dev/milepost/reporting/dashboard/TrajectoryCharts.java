@@ -3,10 +3,13 @@ package dev.milepost.reporting.dashboard;
 
 import dev.milepost.progress.Assessment;
 import dev.milepost.progress.FigureText;
+import dev.milepost.progress.Progress;
+import dev.milepost.progress.TargetCourse;
 import dev.milepost.quantity.Ratio;
 import dev.milepost.reporting.chart.SvgChart;
 import dev.milepost.reporting.document.Cell;
 import dev.milepost.reporting.document.Chart;
+import dev.milepost.reporting.document.CourseChart;
 import dev.milepost.reporting.document.NumberShape;
 import dev.milepost.reporting.document.Tone;
 import dev.milepost.text.Glossary;
@@ -16,16 +19,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How much of each target is attained, and how much of it is expected by now: a chart for each action. Rule 6.7. */
+/**
+ * How much of each target is attained, and how much of it is expected by now: a chart for each action, and behind it
+ * one for each target that is to be reached step by step. Rules 6.6 and 6.7.
+ */
 final class TrajectoryCharts {
     private static final int DIGITS = 6;
     private static final Cell NOTHING = Cell.text("—");
 
     private final Page page;
+    private final Progress progress;
     private int charts;
 
-    TrajectoryCharts(Page page) {
+    TrajectoryCharts(Page page, Progress progress) {
         this.page = page;
+        this.progress = progress;
     }
 
     void write(Board board) throws IOException {
@@ -42,9 +50,25 @@ final class TrajectoryCharts {
             page.element("figcaption", group.name()).out().line();
             chart(group, Locale.CHINESE, Page.CHINESE);
             chart(group, Locale.ENGLISH, Page.ENGLISH);
+            for (Board.Row row : group.rows()) {
+                course(row);
+            }
             page.out().end().line();
         }
         page.out().end().line().end().line();
+    }
+
+    private void course(Board.Row row) throws IOException {
+        Optional<TargetCourse> course =
+                row.whole().assessment().flatMap(assessment -> TargetCourse.of(progress, assessment));
+        if (course.isPresent()) {
+            page.out().start("details", "class", "course").line().start("summary");
+            page.words("dashboard.course").out().text(" · ");
+            page.words(row.name()).out().end().line();
+            draw(CourseChart.of(course.get(), row.name().zh(), Locale.CHINESE), Page.CHINESE);
+            draw(CourseChart.of(course.get(), row.name().en(), Locale.ENGLISH), Page.ENGLISH);
+            page.out().end().line();
+        }
     }
 
     private static List<Board.Row> rows(Board.Group group) {
@@ -74,6 +98,10 @@ final class TrajectoryCharts {
                                 .map(row -> cell(row.whole(), Assessment::expected, Tone.NONE))
                                 .toList())
                 .build();
+        draw(chart, language);
+    }
+
+    private void draw(Chart chart, String language) throws IOException {
         StringBuilder drawing = new StringBuilder();
         SvgChart.of(chart).write(drawing, "chart-" + ++charts);
         page.out().start("div", "class", "scroll", "lang", language).raw(drawing.toString());

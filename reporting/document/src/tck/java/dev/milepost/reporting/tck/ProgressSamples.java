@@ -3,6 +3,7 @@ package dev.milepost.reporting.tck;
 
 import dev.milepost.campaign.Action;
 import dev.milepost.campaign.ActionId;
+import dev.milepost.campaign.Baseline;
 import dev.milepost.campaign.Campaign;
 import dev.milepost.campaign.CampaignId;
 import dev.milepost.campaign.Comparator;
@@ -22,6 +23,7 @@ import dev.milepost.organisation.OrgUnit;
 import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.AsOf;
 import dev.milepost.period.Period;
+import dev.milepost.period.PeriodType;
 import dev.milepost.progress.Progress;
 import dev.milepost.progress.ProgressAssessor;
 import dev.milepost.quantity.Rounding;
@@ -53,11 +55,25 @@ public final class ProgressSamples {
     private final int units;
     private final int indicators;
     private final String name;
+    private final boolean stepwise;
 
     private ProgressSamples(int units, int indicators, String name) {
+        this(units, indicators, name, false);
+    }
+
+    private ProgressSamples(int units, int indicators, String name, boolean stepwise) {
         this.units = units;
         this.indicators = indicators;
         this.name = name;
+        this.stepwise = stepwise;
+    }
+
+    /**
+     * A small town whose targets have a baseline, so that they are to be reached step by step; reports are those of
+     * December.
+     */
+    public static Progress stepwise() {
+        return new ProgressSamples(2, 3, "", true).progress();
     }
 
     /** Of so many villages and indicators. */
@@ -116,9 +132,7 @@ public final class ProgressSamples {
                         .toList())
                 .indicators(
                         IntStream.range(0, indicators).mapToObj(this::indicator).toList())
-                .targets(IntStream.range(0, indicators)
-                        .mapToObj(ProgressSamples::target)
-                        .toList())
+                .targets(IntStream.range(0, indicators).mapToObj(this::target).toList())
                 .build();
     }
 
@@ -136,6 +150,7 @@ public final class ProgressSamples {
         return DataElement.builder(DataElementId.of(id), Units.ITEM)
                 .name(text("数据" + id, id))
                 .timeOperator(TimeOperator.POINT_IN_TIME)
+                .frequency(stepwise ? PeriodType.MONTH : PeriodType.YEAR)
                 .reportedAt(OrgLevels.VILLAGE)
                 .lowest(BigDecimal.ZERO)
                 .build();
@@ -156,14 +171,17 @@ public final class ProgressSamples {
                 .build();
     }
 
-    private static Target target(int at) {
-        return Target.builder(
+    private Target target(int at) {
+        Target.Builder target = Target.builder(
                         TargetId.of("t" + at),
                         IndicatorId.of("i" + at),
                         new Comparator.AtLeast(BigDecimal.valueOf(60 + at % 5 * 10L)))
                 .start(LocalDate.of(2023, 1, 1))
-                .due(LocalDate.of(at % 3 == 0 ? 2023 : 2024, 12, 31))
-                .build();
+                .due(LocalDate.of(at % 3 == 0 ? 2023 : 2024, 12, 31));
+        if (stepwise) {
+            target.baseline(new Baseline(BigDecimal.TEN, LocalDate.of(2022, 12, 31)));
+        }
+        return target.build();
     }
 
     /** Of every fourth indicator some villages have not reported. */
@@ -180,8 +198,10 @@ public final class ProgressSamples {
         return facts;
     }
 
-    private static Observation fact(String element, int unit, int value) {
-        return Observation.builder(FactKey.of(DataElementId.of(element), village(unit), YEAR), Value.amount(value))
+    private Observation fact(String element, int unit, int value) {
+        return Observation.builder(
+                        FactKey.of(DataElementId.of(element), village(unit), stepwise ? Period.month(2023, 12) : YEAR),
+                        Value.amount(value))
                 .build();
     }
 }

@@ -9,7 +9,11 @@ import dev.milepost.dossier.Dossier;
 import dev.milepost.explanation.Issue;
 import dev.milepost.explanation.Severity;
 import dev.milepost.progress.Definitions;
+import dev.milepost.progress.Progress;
+import dev.milepost.progress.TargetCourse;
+import dev.milepost.quantity.Ratio;
 import dev.milepost.reporting.Rule;
+import dev.milepost.reporting.tck.ProgressSamples;
 import dev.milepost.reporting.document.Annex;
 import dev.milepost.reporting.document.Block;
 import dev.milepost.reporting.document.Cell;
@@ -23,9 +27,11 @@ import dev.milepost.reporting.document.Tone;
 import dev.milepost.reporting.narrative.Narrative;
 import dev.milepost.reporting.narrative.NarrativeException;
 import dev.milepost.reporting.narrative.Slots;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +109,40 @@ class WorkSummaryTest {
         assertThat(summary().charts().in(Locale.ENGLISH).compose().annexes())
                 .extracting(Annex::title)
                 .contains("Charts of the indicators");
+    }
+
+    /** The numbers drawn are those of the assessor, to the last digit. */
+    @Test
+    @Rule({"6.5", "6.6"})
+    void drawsHowTargetsCameAlongWhereThatIsWanted() {
+        Progress progress = ProgressSamples.stepwise();
+        Dossier dossier = Dossier.of(progress.campaign(), progress.rollup().tree());
+        WorkSummary drawn = WorkSummary.of(dossier, progress, progress.issues()).courses();
+        List<Block> blocks = drawn.compose().annexes().stream()
+                .filter(annex -> annex.title().equals("主要指标逐期进度图"))
+                .flatMap(annex -> annex.blocks().stream())
+                .toList();
+        List<TargetCourse> courses = progress.current().stream()
+                .filter(one -> one.unit().equals(progress.campaign().unit()))
+                .flatMap(one -> TargetCourse.of(progress, one).stream())
+                .toList();
+
+        assertThat(blocks).hasSameSizeAs(courses).isNotEmpty();
+        for (int at = 0; at < blocks.size(); at++) {
+            Chart chart = ((Block.ChartBlock) blocks.get(at)).chart();
+            List<TargetCourse.Point> points = courses.get(at).points();
+            assertThat(chart.categories()).hasSameSizeAs(points);
+            for (int point = 0; point < points.size(); point++) {
+                assertNumber(chart.series().get(0), point, points.get(point).attainment());
+                assertNumber(chart.series().get(1), point, points.get(point).expected());
+            }
+        }
+        assertThat(summary().compose().annexes()).extracting(Annex::title).doesNotContain("主要指标逐期进度图");
+    }
+
+    private static void assertNumber(Chart.Series series, int point, Optional<Ratio> exact) {
+        assertThat(series.number(point).map(Cell.NumberCell::exact))
+                .isEqualTo(exact.map(share -> share.divide(MathContext.DECIMAL128)));
     }
 
     @Test

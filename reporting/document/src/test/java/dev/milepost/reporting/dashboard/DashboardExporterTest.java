@@ -9,12 +9,14 @@ import dev.milepost.organisation.OrgUnitId;
 import dev.milepost.period.Period;
 import dev.milepost.progress.Progress;
 import dev.milepost.progress.Status;
+import dev.milepost.progress.TargetCourse;
 import dev.milepost.quantity.Ratio;
 import dev.milepost.reporting.Rule;
 import dev.milepost.reporting.compose.SampleTown;
 import dev.milepost.reporting.export.DataExporters;
 import dev.milepost.scoring.RankLine;
 import dev.milepost.scoring.Ranking;
+import dev.milepost.reporting.tck.ProgressSamples;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
@@ -41,6 +43,23 @@ class DashboardExporterTest {
         assertThat(out.toString(UTF_8)).startsWith("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset");
         assertThat(new DashboardExporter().fileExtension()).isEqualTo("html");
         assertThat(new DashboardExporter().mediaType()).isEqualTo("text/html; charset=UTF-8");
+    }
+
+    /** A line for each target of the town that is to be reached step by step, in both languages. */
+    @Test
+    @Rule("6.6")
+    void showsHowTargetsCameAlong() throws Exception {
+        Progress progress = ProgressSamples.stepwise();
+        List<TargetCourse> courses = progress.at(progress.campaign().unit()).stream()
+                .flatMap(one -> TargetCourse.of(progress, one).stream())
+                .filter(course -> course.assessment().attainment().isPresent())
+                .toList();
+        String page = BoardSamples.page(progress, Locale.CHINESE);
+
+        assertThat(courses).isNotEmpty();
+        assertThat(page.split("<details class=\"course\"", -1)).hasSize(courses.size() + 1);
+        assertThat(page).contains("当期进度要求", "expected by then");
+        assertThat(BoardSamples.page(SampleTown.progress(), Locale.CHINESE)).doesNotContain("<details");
     }
 
     @Test
