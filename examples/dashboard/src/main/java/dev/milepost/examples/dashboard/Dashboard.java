@@ -121,7 +121,11 @@ public final class Dashboard {
         out.println(length + " bytes");
     }
 
-    /** The campaign of the store as the options ask for it; an empty store gets the sample first. */
+    /**
+     * The campaign of the store as the options ask for it; an empty store gets the sample first.
+     *
+     * @throws WrongInputException if the store lacks the campaign, or its organisation the unit
+     */
     private LiveCampaign open(CampaignStore store) {
         Optional<LocalDate> asked = options.asOf();
         boolean isEmpty = store.campaigns().isEmpty();

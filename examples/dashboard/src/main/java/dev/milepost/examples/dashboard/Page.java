@@ -193,7 +193,11 @@ final class Page {
         out.end().end().line();
     }
 
-    /** Periods as facts name them, suggested up to the day spoken of. */
+    /**
+     * Periods as facts name them, suggested up to the day spoken of.
+     *
+     * @throws IOException if the writer fails
+     */
     private void periods() throws IOException {
         Period year = campaign.campaign().period();
         Set<PeriodType> types = entered().stream().map(DataElement::frequency).collect(Collectors.toSet());

@@ -29,7 +29,11 @@ final class Picture {
         this.out = out;
     }
 
-    /** All parts, for an event. */
+    /**
+     * All parts, for an event.
+     *
+     * @throws IOException if the writer fails
+     */
     static String of(View view, Locale locale) throws IOException {
         StringWriter writer = new StringWriter();
         Picture picture = new Picture(view, locale, new Markup(writer));
@@ -41,7 +45,11 @@ final class Picture {
         return writer.toString();
     }
 
-    /** Figure and status of an indicator at the unit on top. */
+    /**
+     * Figure and status of an indicator at the unit on top.
+     *
+     * @throws IOException if the writer fails
+     */
     void tile(int place) throws IOException {
         View.Field field = view.tiles().get(place);
         String id = "tile-" + place;
@@ -51,7 +59,11 @@ final class Picture {
         out.end().line();
     }
 
-    /** The charts, where there is something to draw. */
+    /**
+     * The charts, where there is something to draw.
+     *
+     * @throws IOException if the writer fails
+     */
     void charts() throws IOException {
         out.start("div", "id", "charts", "data-part", "part", "class", "charts").line();
         chart("units", new UnitChart(view, locale).chart());
@@ -76,7 +88,11 @@ final class Picture {
         }
     }
 
-    /** The units with their figures, statuses and targets. */
+    /**
+     * The units with their figures, statuses and targets.
+     *
+     * @throws IOException if the writer fails
+     */
     void table() throws IOException {
         out.start("table", "id", "figures", "data-part", "part")
                 .line()

@@ -29,7 +29,11 @@ final class Sample {
 
     private Sample() {}
 
-    /** Puts the sample into an empty store: its facts, what follows from its dossier by the day, and the dossier. */
+    /**
+     * Puts the sample into an empty store: its facts, what follows from its dossier by the day, and the dossier.
+     *
+     * @throws UncheckedIOException if its files cannot be read
+     */
     static void fill(CampaignStore store, LocalDate day) {
         try (InputStream campaign = open("campaign.json");
                 InputStream file = open("observations.csv")) {

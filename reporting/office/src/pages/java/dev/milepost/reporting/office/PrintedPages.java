@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.offset;
 
 import dev.milepost.reporting.document.Annex;
 import dev.milepost.reporting.document.Block;
-import dev.milepost.reporting.tck.LongReport;
 import dev.milepost.reporting.document.ReportDocument;
 import dev.milepost.reporting.document.TitleBreaker;
 import dev.milepost.reporting.office.sheet.XlsxExporter;
+import dev.milepost.reporting.tck.LongReport;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
