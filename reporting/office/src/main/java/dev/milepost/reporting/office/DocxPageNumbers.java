@@ -77,7 +77,11 @@ final class DocxPageNumbers {
         return String.format(Locale.ROOT, "%.2f", twips / 20.0);
     }
 
-    /** The number is written as on upright pages and put into the box, which hangs on an empty paragraph. */
+    /**
+     * The number is written as on upright pages and put into the box, which hangs on an empty paragraph.
+     *
+     * @throws IllegalStateException never in practice: the box is well-formed
+     */
     private static void turned(XWPFFooter footer, ParagraphAlignment side, String box) {
         XWPFParagraph number = footer.createParagraph();
         number(number, side);
