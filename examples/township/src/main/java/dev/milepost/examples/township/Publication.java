@@ -266,7 +266,11 @@ final class Publication {
         });
     }
 
-    /** Wrong words and what keeps a report from being final are the user's to mend. */
+    /**
+     * Wrong words and what keeps a report from being final are the user's to mend.
+     *
+     * @throws WrongInputException if the words are wrong, or a final report is refused
+     */
     private static ReportDocument refusing(Supplier<ReportDocument> composing) {
         try {
             return composing.get();
