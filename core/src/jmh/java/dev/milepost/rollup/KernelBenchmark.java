@@ -33,6 +33,10 @@ public class KernelBenchmark {
     @Param("1000")
     public int towns;
 
+    /** Whether one report in a hundred is revised and asserted, so that every ninth series is noted. */
+    @Param("true")
+    public boolean revised;
+
     /** How the rate is judged where reports are still to come. */
     @Param({"LENIENT", "STRICT"})
     public Completeness completeness;
@@ -49,11 +53,11 @@ public class KernelBenchmark {
     @Setup
     public void fill() {
         sample = new ProvinceSample(towns, completeness);
-        table = sample.fill().table(Runnable::run, 1);
+        table = sample.fill(revised).table(Runnable::run, 1);
         readings = Readings.of(sample.campaignOf(), sample.treeOf(), ProvinceSample.END, table, sample.whenOf());
         window = readings.window(ProvinceSample.YEAR, false);
         sums = readSums();
-        rollup = sample.fill().rollup();
+        rollup = sample.fill(revised).rollup();
         figures = rollup.table(ProvinceSample.YEAR);
     }
 

@@ -95,12 +95,21 @@ public final class ProvinceSample {
 
     /** The same facts every time, as bare numbers. */
     SeriesFilling fill() {
+        return fill(true);
+    }
+
+    /**
+     * The same facts every time, as bare numbers.
+     *
+     * @param revised whether one in a hundred is revised, and asserted then
+     */
+    SeriesFilling fill(boolean revised) {
         SeriesFilling filling = columns();
         for (DataElementId element : ELEMENTS) {
             ColumnFilling column = filling.column(element, "", 2);
             each(element, filling.units(), fact -> {
                 column.add(fact.unit(), fact.month(), fact.cents());
-                if (fact.isRevised()) {
+                if (revised && fact.isRevised()) {
                     column.add(fact.unit(), fact.month(), fact.cents() + 1, 1, Assurance.ASSERTED);
                 }
             });

@@ -80,7 +80,7 @@ final class LiveCells {
                 each,
                 order.above(),
                 new long[size],
-                new long[from.isPairs() ? size : 0],
+                new long[rows.elements().size() > 1 ? size : 0], // even if there is no row yet
                 new int[size],
                 each,
                 new byte[size],

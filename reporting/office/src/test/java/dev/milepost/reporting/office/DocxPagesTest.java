@@ -4,6 +4,7 @@ package dev.milepost.reporting.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.milepost.reporting.document.ReportDocument;
+import dev.milepost.reporting.tck.LongReport;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
