@@ -12,6 +12,7 @@ import org.apache.pdfbox.util.Matrix;
 
 /** Draws on one page. Places are in points from its left and upper edge. */
 final class PdfPainter {
+    private static final int NO_BREAK_SPACE = 0xA0;
     private static final int YELLOW = 0xFFFF00;
 
     /** How far the handles of a Bezier curve are from its ends, against the radius, for a quarter of a circle. */
@@ -166,7 +167,7 @@ final class PdfPainter {
         List<Object> parts = new ArrayList<>();
         StringBuilder run = new StringBuilder();
         for (int i = start; i < end; i++) {
-            run.appendCodePoint(line.text().at(i).codePoint());
+            run.appendCodePoint(drawn(line.text().at(i).codePoint()));
             double stretch = line.stretchBehind(i);
             if (stretch > 0 && i + 1 < end) {
                 parts.add(run.toString());
@@ -176,6 +177,14 @@ final class PdfPainter {
         }
         parts.add(run.toString());
         return parts.toArray();
+    }
+
+    /**
+     * Fonts draw both spaces with one glyph, and a file names one character for each glyph: it is to be the usual one,
+     * or whoever copies or searches text finds no space at all once one may not break.
+     */
+    private static int drawn(int codePoint) {
+        return codePoint == NO_BREAK_SPACE ? ' ' : codePoint;
     }
 
     private void fillHere(int colour, double left, double bottom, double width, double tall) throws IOException {

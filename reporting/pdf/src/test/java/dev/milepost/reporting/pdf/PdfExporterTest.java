@@ -113,6 +113,15 @@ class PdfExporterTest {
     }
 
     @Test
+    void aSpaceThatMayNotBreakLeavesAllSpacesToBeFound() throws IOException {
+        ReportDocument document = small(Locale.ENGLISH)
+                .add(Block.paragraph("No.\u00A05 stays together, all else does not"))
+                .build();
+        assertThat(PrintedPdf.texts(PrintedPdf.bytes(document)))
+                .contains("— 1 —", "No. 5 stays together, all else does not");
+    }
+
+    @Test
     void putsPageNumbersOutside() throws IOException {
         List<List<Line>> pages = PrintedPdf.pages(PrintedPdf.bytes(LongReport.chinese()));
         assertThat(line(pages, "— 1 —").right()).isCloseTo((210 - 26) * MILLIMETRE - 14, within(2.0));
