@@ -43,7 +43,11 @@ public final class ReportTimes {
 
     private ReportTimes() {}
 
-    /** Prints {@code summary}, or {@code rows} with how many, a million by default. */
+    /**
+     * Prints {@code summary}, or {@code rows} with how many, a million by default.
+     *
+     * @throws IOException if a file cannot be written
+     */
     public static void main(String[] args) throws IOException {
         PrintStream out = Screen.system().out();
         if (args.length > 0 && args[0].equals("rows")) {
@@ -54,7 +58,7 @@ public final class ReportTimes {
         out.flush();
     }
 
-    /** Prints the summary in each format so often to warm up, and so often for the time. */
+    // Prints the summary in each format so often to warm up, and so often for the time.
     static void summary(int warmUp, int rounds, PrintStream out) throws IOException {
         ReportDocument summary = summary();
         out.printf(
@@ -116,7 +120,7 @@ public final class ReportTimes {
                 .compose();
     }
 
-    /** Writes a workbook of so many rows to a temporary file and prints seconds, size and the most heap in use. */
+    // Writes a workbook of so many rows to a temporary file and prints seconds, size and the most heap in use.
     static void rows(int rows, PrintStream out) throws IOException {
         Path file = Files.createTempFile("milepost", ".xlsx");
         try {

@@ -20,6 +20,7 @@ final class FormStyles {
     private final CellStyle label;
     private final CellStyle head;
     private final CellStyle locked;
+    private final CellStyle figure;
     private final CellStyle open;
     private final CellStyle day;
 
@@ -29,8 +30,9 @@ final class FormStyles {
         label = style("宋体", TEXT, HorizontalAlignment.LEFT);
         head = framed("黑体", HorizontalAlignment.CENTER, IndexedColors.GREY_25_PERCENT);
         locked = framed("宋体", HorizontalAlignment.LEFT, IndexedColors.WHITE);
-        open = opened("@");
-        day = opened("yyyy-mm-dd");
+        figure = framed("宋体", HorizontalAlignment.RIGHT, IndexedColors.WHITE);
+        open = opened("@", HorizontalAlignment.LEFT);
+        day = opened("yyyy-mm-dd", HorizontalAlignment.LEFT);
     }
 
     CellStyle title() {
@@ -49,6 +51,11 @@ final class FormStyles {
         return locked;
     }
 
+    /** For a number that stands beside. */
+    CellStyle figure() {
+        return figure;
+    }
+
     /** For words. */
     CellStyle open() {
         return open;
@@ -61,11 +68,11 @@ final class FormStyles {
 
     /** For a number, shown as it is typed. */
     CellStyle number() {
-        return opened("General");
+        return opened("General", HorizontalAlignment.RIGHT);
     }
 
-    private CellStyle opened(String format) {
-        CellStyle style = framed("宋体", HorizontalAlignment.LEFT, IndexedColors.LIGHT_YELLOW);
+    private CellStyle opened(String format, HorizontalAlignment alignment) {
+        CellStyle style = framed("宋体", alignment, IndexedColors.LIGHT_YELLOW);
         style.setLocked(false);
         style.setDataFormat(book.createDataFormat().getFormat(format));
         return style;

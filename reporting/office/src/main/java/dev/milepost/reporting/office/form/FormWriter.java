@@ -116,7 +116,7 @@ final class FormWriter {
         words(target, FormColumn.ELEMENT, element.name().in(form.locale()), styles.locked());
         words(target, FormColumn.CATEGORY, form.categoryName(key), styles.locked());
         words(target, FormColumn.UNIT, element.unit().symbol().in(form.locale()), styles.locked());
-        words(target, FormColumn.LAST, last(key), styles.locked());
+        words(target, FormColumn.LAST, last(key), FormChoices.isNumber(element) ? styles.figure() : styles.locked());
         for (FormColumn column : List.of(FormColumn.VALUE, FormColumn.MISSING, FormColumn.ASSURANCE, FormColumn.NOTE)) {
             words(target, column, "", open ? style(column, element) : styles.locked());
         }
