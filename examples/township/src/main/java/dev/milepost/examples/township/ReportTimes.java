@@ -117,6 +117,7 @@ public final class ReportTimes {
                                 InputFile.ofSample("township-demo", "narrative.zh.md"), StandardCharsets.UTF_8)
                         .parse(evaluation))
                 .in(Locale.CHINA)
+                .charts()
                 .compose();
     }
 
