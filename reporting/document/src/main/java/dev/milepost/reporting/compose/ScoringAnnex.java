@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.milepost.reporting.compose;
 
+import dev.milepost.quantity.Ratio;
 import dev.milepost.reporting.document.Annex;
 import dev.milepost.reporting.document.Block;
 import dev.milepost.reporting.document.Cell;
@@ -8,12 +9,14 @@ import dev.milepost.reporting.document.Table;
 import dev.milepost.reporting.document.Table.Alignment;
 import dev.milepost.reporting.document.Tone;
 import dev.milepost.scoring.AssessmentScheme;
+import dev.milepost.scoring.BonusScore;
 import dev.milepost.scoring.Deduction;
 import dev.milepost.scoring.ItemScore;
 import dev.milepost.scoring.Points;
 import dev.milepost.scoring.RankLine;
 import dev.milepost.scoring.RankMove;
 import dev.milepost.scoring.Ranking;
+import dev.milepost.scoring.SchemeItem;
 import dev.milepost.scoring.ScoreGrade;
 import dev.milepost.scoring.ScoreSheet;
 import dev.milepost.scoring.Unranked;
@@ -23,7 +26,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The tables of scores: who came where and why, and every deduction with its reason. Rules 10.1, 10.2. */
+/**
+ * The tables of scores: who came where and why, every deduction with its reason, and the sheets item by item. Rules
+ * 10.1, 10.2.
+ */
 final class ScoringAnnex {
 
     private static final String NOTHING = "—";
@@ -41,6 +47,7 @@ final class ScoringAnnex {
     Annex annex() {
         List<Block> blocks = new ArrayList<>(List.of(ranking(), deductions()));
         new RedBlackTables(composition, results.lists()).table().ifPresent(blocks::add);
+        sheets().ifPresent(blocks::add);
         return new Annex(composition.phrase("annex.scoring"), true, blocks);
     }
 
@@ -98,7 +105,7 @@ final class ScoringAnnex {
     }
 
     private Cell score(RankLine line) {
-        Cell.NumberCell score = NumberCells.points(Points.text(line.score()), line.score());
+        Cell.NumberCell score = points(line.score());
         return results.sheets().stream()
                 .filter(sheet -> sheet.unit().equals(line.unit()))
                 .findFirst()
@@ -145,11 +152,73 @@ final class ScoringAnnex {
                 .build();
     }
 
+    /** Item by item what each unit was given; empty if all sheets are put together of others. */
+    private Optional<Block> sheets() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (ScoreSheet sheet : results.sheets()) {
+            sheet.items().forEach(item -> rows.add(row(sheet, item)));
+            sheet.bonus().forEach(bonus -> rows.add(row(sheet, bonus)));
+            if (!sheet.items().isEmpty()) {
+                rows.add(total(sheet));
+            }
+        }
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Table.builder()
+                        .caption(composition.phrase("caption.scoreSheets"))
+                        .column(composition.heading("column.organisation"), Alignment.LEFT, 16)
+                        .column(composition.phrase("column.item"), Alignment.LEFT, 44)
+                        .column(composition.heading("scoring.maximum"), Alignment.RIGHT, 12)
+                        .column(composition.heading("scoring.score"), Alignment.RIGHT, 28)
+                        .rows(rows)
+                        .note(composition.phrase("note.scoreSheets"))
+                        .build());
+    }
+
+    private List<Cell> row(ScoreSheet sheet, ItemScore item) {
+        SchemeItem asked = item.item();
+        Cell points = item.points()
+                .<Cell>map(ScoringAnnex::points)
+                .orElseGet(() -> new Cell.FigureCell(
+                        item.missing().orElseThrow().label().in(locale),
+                        Optional.empty(),
+                        item.isMissing() ? Tone.WARN : Tone.NONE));
+        return List.of(
+                Cell.text(composition.unitName(sheet.unit())),
+                Cell.text(asked.code() + " " + asked.content().in(locale)),
+                points(asked.max()),
+                points);
+    }
+
+    private List<Cell> row(ScoreSheet sheet, BonusScore bonus) {
+        String bonusWord = composition.heading("scoring.bonus");
+        return List.of(
+                Cell.text(composition.unitName(sheet.unit())),
+                Cell.text(bonusWord + " " + bonus.item().content().in(locale)),
+                points(bonus.item().max()),
+                points(bonus.points()));
+    }
+
+    private List<Cell> total(ScoreSheet sheet) {
+        Cell score = sheet.score()
+                .<Cell>map(ScoringAnnex::points)
+                .orElseGet(() -> new Cell.FigureCell(sheet.summary().in(locale), Optional.empty(), Tone.WARN));
+        return List.of(
+                Cell.text(composition.unitName(sheet.unit())),
+                Cell.text(composition.phrase("column.scoreOfSheet")),
+                points(sheet.scheme().max()),
+                score);
+    }
+
+    private static Cell.NumberCell points(Ratio points) {
+        return NumberCells.points(Points.text(points), points);
+    }
+
     private List<Cell> row(ScoreSheet sheet, ItemScore item, Deduction deduction) {
         return List.of(
                 Cell.text(composition.unitName(sheet.unit())),
                 Cell.text(item.item().content().in(locale)),
-                NumberCells.points(Points.text(deduction.points()), deduction.points()),
+                points(deduction.points()),
                 Cell.text(deduction.reason().in(locale)));
     }
 }

@@ -99,6 +99,18 @@ class ScoringAnnexTest {
     }
 
     @Test
+    void showsEachSheetItemByItemWithItsTotal() {
+        assertThat(texts(table(settled(), Locale.CHINA, 3)))
+                .contains(
+                        List.of("东村", "1.1 月报报送", "10", "8"),
+                        List.of("东村", "总得分", "10", "8"),
+                        List.of("西村", "1.1 月报报送", "10", "9.5"),
+                        List.of("西村", "总得分", "10", "9.5"));
+        assertThat(texts(table(settled(), Locale.ENGLISH, 3)))
+                .contains(List.of("West Village", "1.1 Monthly reports", "10", "9.5"));
+    }
+
+    @Test
     void showsListsWithWhatWasCorrectedSince() {
         Table lists = table(settled(), Locale.CHINA, 2);
 
@@ -114,7 +126,7 @@ class ScoringAnnexTest {
         ReportDocument document = document(unsettled(), Locale.CHINA);
 
         assertThat(((Table) annex(document).blocks().get(0)).notes()).contains("排名尚未审定，未处理申诉1件。");
-        assertThat(annex(document).blocks()).hasSize(2);
+        assertThat(annex(document).blocks()).hasSize(3);
     }
 
     @Test
